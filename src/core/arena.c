@@ -1,0 +1,195 @@
+/*
+ * arena.c
+ *		Memory of one call: blocks from the host, given out front to back, freed
+ *		together.
+ *
+ *	arena -> newest block -> ... -> first block
+ *			 [used | free]		   [used | rest]
+ *
+ * The first failure stays in the arena as its status, so that callers may test
+ * once after a run of allocations.  Refuses to free single pieces.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "varta.h"
+
+#define FIRST_BLOCK_NBYTES ((size_t) 8 * 1024)
+#define LARGEST_BLOCK_NBYTES ((size_t) 1024 * 1024)
+#define ALIGNMENT ((size_t) 16)
+
+typedef struct block
+{
+	struct block *previous;
+	size_t		nbytes;			/* of data */
+	size_t		used;
+	size_t		padding;		/* keeps data aligned */
+	uint8_t		data[];
+} block;
+
+struct varta_arena
+{
+	varta_host	host;
+	block	   *newest;
+	size_t		max_nbytes;
+	size_t		taken_nbytes;
+	size_t		next_nbytes;
+	varta_status status;
+};
+
+static void *
+malloc_allocate(void *context, size_t nbytes)
+{
+	(void) context;
+	return malloc(nbytes);
+}
+
+static void
+malloc_release(void *context, void *memory)
+{
+	(void) context;
+	free(memory);
+}
+
+const varta_host varta_host_malloc = {malloc_allocate, malloc_release, NULL, NULL};
+
+varta_arena *
+varta_arena_create(const varta_host *host, size_t max_nbytes)
+{
+	varta_arena *arena = host->allocate(host->context, sizeof(varta_arena));
+
+	if (arena == NULL)
+		return NULL;
+	memset(arena, 0, sizeof(*arena));
+	arena->host = *host;
+	arena->max_nbytes = max_nbytes;
+	arena->taken_nbytes = sizeof(varta_arena);
+	arena->next_nbytes = FIRST_BLOCK_NBYTES;
+	return arena;
+}
+
+void
+varta_arena_destroy(varta_arena *arena)
+{
+	varta_host	host;
+
+	if (arena == NULL)
+		return;
+	host = arena->host;
+	while (arena->newest != NULL)
+	{
+		block	   *previous = arena->newest->previous;
+
+		host.release(host.context, arena->newest);
+		arena->newest = previous;
+	}
+	host.release(host.context, arena);
+}
+
+varta_status
+varta_arena_status(const varta_arena *arena)
+{
+	return arena->status;
+}
+
+void
+varta_arena_fail(varta_arena *arena, varta_status status)
+{
+	if (arena->status == VARTA_OK)
+		arena->status = status;
+}
+
+bool
+varta_arena_stopped(varta_arena *arena)
+{
+	if (arena->host.stop != NULL && arena->host.stop(arena->host.context))
+		varta_arena_fail(arena, VARTA_STOPPED);
+	return arena->status != VARTA_OK;
+}
+
+size_t
+varta_arena_nbytes(const varta_arena *arena)
+{
+	return arena->taken_nbytes;
+}
+
+/* A new block with room for nbytes becomes the newest; false when there is none. */
+static bool
+add_block(varta_arena *arena, size_t nbytes)
+{
+	size_t		data_nbytes = nbytes > arena->next_nbytes ? nbytes : arena->next_nbytes;
+	size_t		total = sizeof(block) + data_nbytes;
+	block	   *fresh;
+
+	if (total < nbytes ||
+		(arena->max_nbytes != 0 && (total > arena->max_nbytes ||
+									arena->taken_nbytes > arena->max_nbytes - total)))
+		return false;
+	fresh = arena->host.allocate(arena->host.context, total);
+	if (fresh == NULL)
+		return false;
+	fresh->previous = arena->newest;
+	fresh->nbytes = data_nbytes;
+	fresh->used = 0;
+	arena->newest = fresh;
+	arena->taken_nbytes += total;
+	if (arena->next_nbytes < LARGEST_BLOCK_NBYTES)
+		arena->next_nbytes *= 2;
+	return true;
+}
+
+void *
+varta_arena_allocate(varta_arena *arena, size_t nbytes)
+{
+	size_t		rounded = (nbytes + ALIGNMENT - 1) & ~(ALIGNMENT - 1);
+	block	   *newest;
+	void	   *memory;
+
+	if (arena->status != VARTA_OK)
+		return NULL;
+	if (rounded < nbytes)
+	{
+		varta_arena_fail(arena, VARTA_NO_MEMORY);
+		return NULL;
+	}
+	newest = arena->newest;
+	if (newest == NULL || newest->nbytes - newest->used < rounded)
+	{
+		if (!add_block(arena, rounded))
+		{
+			varta_arena_fail(arena, VARTA_NO_MEMORY);
+			return NULL;
+		}
+		newest = arena->newest;
+	}
+	memory = newest->data + newest->used;
+	newest->used += rounded;
+	memset(memory, 0, nbytes);
+	return memory;
+}
+
+void *
+varta_arena_grow(varta_arena *arena, void *array, size_t count, size_t *capacity,
+				 size_t element_nbytes)
+{
+	size_t		wanted;
+	void	   *larger;
+
+	if (count < *capacity)
+		return array;
+	wanted = *capacity == 0 ? 16 : *capacity * 2;
+	if (wanted > SIZE_MAX / 2 / element_nbytes)
+	{
+		varta_arena_fail(arena, VARTA_NO_MEMORY);
+		return NULL;
+	}
+	larger = varta_arena_allocate(arena, wanted * element_nbytes);
+	if (larger == NULL)
+		return NULL;
+	if (count > 0)
+		memcpy(larger, array, count * element_nbytes);
+	*capacity = wanted;
+	return larger;
+}
