@@ -1,0 +1,148 @@
+/*
+ * lexicon.c
+ *		Looks up folded forms and phrases in the compiled tables.
+ *
+ *	form "विदेश" --state--> 17 --"मंत्री"--> 18: accept office विदेश मंत्री
+ *
+ * A look-up is one hash and a few cache lines; a phrase costs one look-up a
+ * word.  Nothing here knows what an entry means.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include <string.h>
+
+#include "lexicon_data.h"
+
+const varta_entry *
+varta_lexicon_entry(uint32_t entry)
+{
+	return &varta_data_entries[entry];
+}
+
+const char *
+varta_lexicon_string(uint32_t offset)
+{
+	return &varta_data_pool[offset];
+}
+
+uint32_t
+varta_lexicon_form(const uint8_t *folded, size_t nbytes)
+{
+	uint32_t	slot = varta_data_hash(folded, nbytes) & varta_data_form_mask;
+
+	for (;;)
+	{
+		uint32_t	form = varta_data_form_slots[slot];
+
+		if (form == 0)
+			return 0;
+		if (varta_data_forms[form].nbytes == nbytes &&
+			memcmp(&varta_data_pool[varta_data_forms[form].key], folded, nbytes) == 0)
+			return form;
+		slot = (slot + 1) & varta_data_form_mask;
+	}
+}
+
+uint32_t
+varta_form_classes(uint32_t form)
+{
+	return varta_data_forms[form].classes;
+}
+
+uint32_t
+varta_form_features(uint32_t form)
+{
+	return varta_data_forms[form].features;
+}
+
+const varta_reading *
+varta_form_readings(uint32_t form, size_t *count)
+{
+	const varta_data_form *data = &varta_data_forms[form];
+
+	*count = data[1].readings - data->readings;
+	return &varta_data_readings[data->readings];
+}
+
+/* The state that form leads to from state, 0 for none. */
+static uint32_t
+next_state(uint32_t state, uint32_t form)
+{
+	uint32_t	slot = varta_data_edge_hash(state, form) & varta_data_edge_mask;
+
+	for (;;)
+	{
+		const varta_data_edge *edge = &varta_data_edges[slot];
+
+		if (edge->state == 0)
+			return 0;
+		if (edge->state == state && edge->form == form)
+			return edge->next;
+		slot = (slot + 1) & varta_data_edge_mask;
+	}
+}
+
+/*
+ * Collects the state's entries of the wanted kinds.  Entries of a state are
+ * stored by kind.
+ */
+static size_t
+accepts(uint32_t state, uint32_t kinds, uint32_t nwords, varta_match *matches, size_t max)
+{
+	size_t		count = 0;
+
+	for (uint32_t i = varta_data_state_accepts[state];
+		 i < varta_data_state_accepts[state + 1] && count < max; i++)
+	{
+		const varta_entry *entry = &varta_data_entries[varta_data_accepts[i].entry];
+
+		if ((kinds & 1u << entry->kind) == 0)
+			continue;
+		matches[count].entry = entry;
+		matches[count].nwords = nwords;
+		matches[count].features = varta_data_accepts[i].features;
+		count++;
+	}
+	return count;
+}
+
+/*
+ * The next word that counts: a hyphen inside a compound and the dot of an
+ * initial are passed over (नूर-सुल्तान = नूर सुल्तान).
+ */
+static size_t
+next_word(const varta_word *words, size_t count, size_t at)
+{
+	while (at < count && (words[at].kind == VARTA_WORD_HYPHEN || words[at].kind == VARTA_WORD_DOT))
+		at++;
+	return at;
+}
+
+size_t
+varta_lexicon_matches(const varta_word *words, size_t count, size_t at, uint32_t kinds,
+					  varta_match *matches, size_t max)
+{
+	uint32_t	state = varta_data_forms[words[at].form].state;
+	size_t		found = 0;
+	size_t		i = at;
+
+	while (state != 0)
+	{
+		size_t		n = accepts(state, kinds, (uint32_t) (i - at + 1), matches, max);
+
+		if (n > 0)
+			found = n;
+		i = next_word(words, count, i + 1);
+		if (i >= count || words[i].form == 0)
+			break;
+		state = next_state(state, words[i].form);
+	}
+	return found;
+}
+
+bool
+varta_lexicon_longest(const varta_word *words, size_t count, size_t at, uint32_t kinds,
+					  varta_match *match)
+{
+	return varta_lexicon_matches(words, count, at, kinds, match, 1) > 0;
+}

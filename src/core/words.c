@@ -1,0 +1,281 @@
+/*
+ * words.c
+ *		A text's words with the numbers of their forms, and its punctuation.
+ *
+ *	token --fold--> folded bytes --hash--> form --> classes, features
+ *
+ * Tokens are those of the search parser (token.c), so that search and extraction
+ * agree on what a word is; blanks are cut into the signs that the grammar needs.
+ * One pass, one look-up a word.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "lexicon.h"
+
+#define LONGEST_FORM_NBYTES 128
+
+typedef struct reader
+{
+	varta_arena *arena;
+	const uint8_t *text;
+	size_t		nbytes;
+	varta_word *words;
+	size_t		count;
+	size_t		capacity;
+} reader;
+
+static varta_word *
+add_word(reader *r, size_t start, size_t end, varta_word_kind kind)
+{
+	varta_word *words = varta_arena_grow(r->arena, r->words, r->count, &r->capacity,
+										 sizeof(varta_word));
+	varta_word *word;
+
+	if (words == NULL)
+		return NULL;
+	r->words = words;
+	word = &words[r->count++];
+	*word = (varta_word) {.start = (uint32_t) start, .end = (uint32_t) end,
+		.kind = (uint8_t) kind};
+	return word;
+}
+
+/* The value of a folded number up to 10^9; lakh commas are passed over. */
+static uint32_t
+number_value(const uint8_t *digits, size_t nbytes)
+{
+	uint32_t	value = 0;
+
+	for (size_t i = 0; i < nbytes; i++)
+	{
+		if (digits[i] == ',')
+			continue;
+		if (digits[i] < '0' || digits[i] > '9' || value > 100000000)
+			return 0;
+		value = value * 10 + (uint32_t) (digits[i] - '0');
+	}
+	return value;
+}
+
+static bool
+add_letters(reader *r, const varta_token *token, varta_word_kind kind)
+{
+	uint8_t		folded[LONGEST_FORM_NBYTES];
+	size_t		nbytes = token->end - token->start;
+	varta_word *word = add_word(r, token->start, token->end, kind);
+
+	if (word == NULL)
+		return false;
+	word->initial = token->type == VARTA_TOKEN_INITIAL;
+	if (nbytes > sizeof(folded))
+		return true;
+	nbytes = varta_fold(r->text + token->start, nbytes, VARTA_FOLD_ALL, folded);
+	if (kind == VARTA_WORD_NUMBER)
+		word->value = number_value(folded, nbytes);
+	word->form = varta_lexicon_form(folded, nbytes);
+	word->classes = varta_form_classes(word->form);
+	word->features = (uint16_t) varta_form_features(word->form);
+	return true;
+}
+
+static bool
+is_space_byte(uint8_t byte)
+{
+	return byte == ' ' || byte == '\t';
+}
+
+/* Whether something other than white space stands before, or at, the offset. */
+static bool
+touches_before(const reader *r, size_t at)
+{
+	return at > 0 && !is_space_byte(r->text[at - 1]) && r->text[at - 1] != '\n';
+}
+
+static bool
+touches_after(const reader *r, size_t at)
+{
+	return at < r->nbytes && !is_space_byte(r->text[at]) && r->text[at] != '\n';
+}
+
+/* A straight or doubtful quote opens when a word follows and none stands before. */
+static varta_word_kind
+quote_kind(const reader *r, size_t start, size_t end)
+{
+	if (!touches_before(r, start))
+		return touches_after(r, end) || start == 0 ? VARTA_WORD_OPEN_QUOTE : VARTA_WORD_CLOSE_QUOTE;
+	return VARTA_WORD_CLOSE_QUOTE;
+}
+
+/* A full stop ends a sentence unless an initial stands before it (एस. जयशंकर). */
+static varta_word_kind
+dot_kind(const reader *r, size_t start)
+{
+	const varta_word *last = r->count > 0 ? &r->words[r->count - 1] : NULL;
+
+	if (last != NULL && last->end == start && last->initial)
+		return VARTA_WORD_DOT;
+	return VARTA_WORD_STOP;
+}
+
+static varta_word_kind
+ascii_kind(const reader *r, size_t at)
+{
+	switch (r->text[at])
+	{
+		case '.':
+			return dot_kind(r, at);
+		case '|':
+		case '?':
+		case '!':
+			return VARTA_WORD_STOP;
+		case ',':
+		case ';':
+			return VARTA_WORD_COMMA;
+		case ':':
+			return VARTA_WORD_COLON;
+		case '-':
+			return touches_before(r, at) && touches_after(r, at + 1) ? VARTA_WORD_HYPHEN :
+				(touches_before(r, at) || touches_after(r, at + 1)) ? VARTA_WORD_HYPHEN :
+				VARTA_WORD_DASH;
+		case '"':
+		case '\'':
+		case '`':
+			return quote_kind(r, at, at + 1);
+		case '(':
+		case '[':
+		case '{':
+			return VARTA_WORD_OPEN_BRACKET;
+		case ')':
+		case ']':
+		case '}':
+			return VARTA_WORD_CLOSE_BRACKET;
+		default:
+			return VARTA_WORD_MARK;
+	}
+}
+
+static varta_word_kind
+wide_kind(uint32_t codepoint)
+{
+	switch (codepoint)
+	{
+		case 0x0964:			/* danda */
+		case 0x0965:			/* double danda */
+			return VARTA_WORD_STOP;
+		case 0x0970:			/* abbreviation sign ॰ */
+			return VARTA_WORD_DOT;
+		case 0x2018:
+		case 0x201C:
+		case 0x201E:
+		case 0x00AB:
+			return VARTA_WORD_OPEN_QUOTE;
+		case 0x2019:
+		case 0x201D:
+		case 0x00BB:
+			return VARTA_WORD_CLOSE_QUOTE;
+		case 0x2010:
+		case 0x2011:
+			return VARTA_WORD_HYPHEN;
+		case 0x2013:
+		case 0x2014:
+		case 0x2015:
+			return VARTA_WORD_DASH;
+		default:
+			return VARTA_WORD_MARK;
+	}
+}
+
+static bool
+is_blank_codepoint(uint32_t codepoint)
+{
+	return codepoint == ' ' || codepoint == '\t' || codepoint == '\r' || codepoint == 0xA0 ||
+		(codepoint >= 0x2000 && codepoint <= 0x200F) || codepoint == 0x3000 ||
+		codepoint == 0xFEFF || codepoint == 0x2028 || codepoint == 0x202F ||
+		(codepoint >= 0x2060 && codepoint <= 0x2064);
+}
+
+/* Cuts a blank token into signs and line breaks. */
+static bool
+add_signs(reader *r, const varta_token *token)
+{
+	size_t		at = token->start;
+
+	while (at < token->end)
+	{
+		size_t		length;
+		uint32_t	codepoint = varta_utf8_decode(r->text, token->end, at, &length);
+		varta_word *last = r->count > 0 ? &r->words[r->count - 1] : NULL;
+
+		if (codepoint == '\n')
+		{
+			if (last == NULL || last->kind != VARTA_WORD_BREAK)
+			{
+				if (add_word(r, at, at + 1, VARTA_WORD_BREAK) == NULL)
+					return false;
+				last = &r->words[r->count - 1];
+			}
+			last->value++;
+		}
+		else if (!is_blank_codepoint(codepoint))
+		{
+			varta_word_kind kind = codepoint < 0x80 ? ascii_kind(r, at) : wide_kind(codepoint);
+
+			if (add_word(r, at, at + length, kind) == NULL)
+				return false;
+		}
+		at += length;
+	}
+	return true;
+}
+
+static bool
+add_token(reader *r, const varta_token *token)
+{
+	switch (token->type)
+	{
+		case VARTA_TOKEN_BLANK:
+			return add_signs(r, token);
+		case VARTA_TOKEN_UINT:
+		case VARTA_TOKEN_INT:
+		case VARTA_TOKEN_FLOAT:
+		case VARTA_TOKEN_SFLOAT:
+		case VARTA_TOKEN_VERSION:
+			return add_letters(r, token, VARTA_WORD_NUMBER);
+		case VARTA_TOKEN_ASCIIWORD:
+		case VARTA_TOKEN_WORD:
+		case VARTA_TOKEN_NUMWORD:
+		case VARTA_TOKEN_HWORD_NUMPART:
+		case VARTA_TOKEN_HWORD_PART:
+		case VARTA_TOKEN_HWORD_ASCIIPART:
+		case VARTA_TOKEN_INITIAL:
+			return add_letters(r, token, VARTA_WORD_WORD);
+		default:
+			return add_word(r, token->start, token->end, VARTA_WORD_OTHER) != NULL;
+	}
+}
+
+varta_status
+varta_words_read(varta_arena *arena, const uint8_t *text, size_t nbytes, varta_word **words,
+				 size_t *count)
+{
+	reader		r = {.arena = arena, .text = text, .nbytes = nbytes};
+	varta_scanner scanner;
+	varta_token token;
+	size_t		ntokens = 0;
+
+	*words = NULL;
+	*count = 0;
+	if (nbytes > VARTA_MAX_TEXT)
+		return VARTA_TOO_LARGE;
+	varta_scanner_start(&scanner, text, nbytes);
+	while (varta_token_next(&scanner, &token))
+	{
+		if (!add_token(&r, &token))
+			return varta_arena_status(arena);
+		if ((++ntokens & 0xFFF) == 0 && varta_arena_stopped(arena))
+			return varta_arena_status(arena);
+	}
+	*words = r.words;
+	*count = r.count;
+	return VARTA_OK;
+}

@@ -1,0 +1,157 @@
+/*
+ * generate_write.c
+ *		Writes the gathered lexicon as const tables.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include <inttypes.h>
+#include <stdlib.h>
+
+#include "generate.h"
+
+static void
+write_pool(FILE *out)
+{
+	fputs("const char varta_data_pool[] =\n", out);
+	for (size_t i = 0; i < L.pool.count; i += 32)
+	{
+		fputs("\t\"", out);
+		for (size_t j = i; j < L.pool.count && j < i + 32; j++)
+			fprintf(out, "\\%03o", (unsigned) (uint8_t) L.pool.items[j]);
+		fputs("\"\n", out);
+	}
+	fputs("\t;\n\n", out);
+}
+
+static void
+write_forms(FILE *out)
+{
+	uint32_t	reading = 0;
+	uint32_t	mask;
+	uint32_t   *slots = table_make(L.forms.count, &mask);
+
+	fputs("const varta_data_form varta_data_forms[] = {\n", out);
+	for (uint32_t i = 0; i < L.forms.count; i++)
+	{
+		const form *f = &L.forms.items[i];
+
+		fprintf(out, "\t{%u, 0x%xu, %u, %u, %u, %u},\n", f->key, f->classes, reading, f->state,
+				f->features, f->nbytes);
+		reading += (uint32_t) f->readings.count;
+		if (i > 0)
+		{
+			uint32_t	slot = varta_data_hash((const uint8_t *) &L.pool.items[f->key], f->nbytes) & mask;
+
+			while (slots[slot] != 0)
+				slot = (slot + 1) & mask;
+			slots[slot] = i;
+		}
+	}
+	fprintf(out, "\t{0, 0, %u, 0, 0, 0}\n};\n\n", reading);
+	fputs("const varta_reading varta_data_readings[] = {\n", out);
+	for (uint32_t i = 0; i < L.forms.count; i++)
+		for (size_t j = 0; j < L.forms.items[i].readings.count; j++)
+		{
+			const varta_reading *r = &L.forms.items[i].readings.items[j];
+
+			fprintf(out, "\t{%u, %u, %u, %u},\n", r->lemma, r->features, r->class, r->doubtful);
+		}
+	fputs("\t{0, 0, 0, 0}\n};\n\n", out);
+	fprintf(out, "const uint32_t varta_data_form_mask = %u;\n", mask);
+	fputs("const uint32_t varta_data_form_slots[] = {\n", out);
+	for (size_t i = 0; i <= mask; i++)
+		fprintf(out, "%s%u,%s", i % 16 == 0 ? "\t" : "", slots[i], i % 16 == 15 ? "\n" : " ");
+	fputs("\n};\n\n", out);
+	free(slots);
+}
+
+static int
+compare_accepts(const void *a, const void *b)
+{
+	const accept *left = a;
+	const accept *right = b;
+
+	if (left->state != right->state)
+		return left->state < right->state ? -1 : 1;
+	if (left->kind != right->kind)
+		return left->kind < right->kind ? -1 : 1;
+	return left->accept.entry < right->accept.entry ? -1 : left->accept.entry > right->accept.entry;
+}
+
+static void
+write_accepts(FILE *out)
+{
+	size_t		at = 0;
+
+	qsort(L.accepts.items, L.accepts.count, sizeof(accept), compare_accepts);
+	fputs("const varta_data_accept varta_data_accepts[] = {\n", out);
+	for (size_t i = 0; i < L.accepts.count; i++)
+		fprintf(out, "\t{%u, %u},\n", L.accepts.items[i].accept.entry,
+				L.accepts.items[i].accept.features);
+	fputs("\t{0, 0}\n};\n\nconst uint32_t varta_data_state_accepts[] = {\n", out);
+	for (uint32_t state = 0; state <= L.nstates + 1; state++)
+	{
+		while (at < L.accepts.count && L.accepts.items[at].state < state)
+			at++;
+		fprintf(out, "\t%zu,\n", at);
+	}
+	fputs("};\n\n", out);
+}
+
+static void
+write_edges(FILE *out)
+{
+	uint32_t	mask;
+	uint32_t   *slots = table_make(L.edges.count, &mask);
+
+	for (uint32_t i = 0; i < L.edges.count; i++)
+	{
+		uint32_t	slot = varta_data_edge_hash(L.edges.items[i].state,
+												L.edges.items[i].form) & mask;
+
+		while (slots[slot] != 0)
+			slot = (slot + 1) & mask;
+		slots[slot] = i + 1;
+	}
+	fprintf(out, "const uint32_t varta_data_edge_mask = %u;\n", mask);
+	fputs("const varta_data_edge varta_data_edges[] = {\n", out);
+	for (size_t i = 0; i <= mask; i++)
+	{
+		const varta_data_edge *e = slots[i] == 0 ? NULL : &L.edges.items[slots[i] - 1];
+
+		if (e == NULL)
+			fputs("\t{0, 0, 0},\n", out);
+		else
+			fprintf(out, "\t{%u, %u, %u},\n", e->state, e->form, e->next);
+	}
+	fputs("};\n\n", out);
+	free(slots);
+}
+
+static void
+write_entries(FILE *out)
+{
+	fprintf(out, "const uint32_t varta_data_entry_count = %zu;\n", L.entries.count);
+	fputs("const varta_entry varta_data_entries[] = {\n", out);
+	for (size_t i = 0; i < L.entries.count; i++)
+	{
+		const varta_entry *e = &L.entries.items[i];
+
+		fprintf(out, "\t{%u, %u, %u, %u, %u, %u, %u},\n", e->kind, e->doubtful, e->line, e->name,
+				e->type, e->code, e->detail);
+	}
+	fputs("\t{0, 0, 0, 0, 0, 0, 0}\n};\n", out);
+}
+
+void
+tables_write(FILE *out)
+{
+	fputs("/* Written by src/data/generate.c from src/data/ *.tsv; do not edit. */\n"
+		  "#include \"lexicon_data.h\"\n\n", out);
+	write_pool(out);
+	write_forms(out);
+	write_accepts(out);
+	write_edges(out);
+	write_entries(out);
+	fprintf(out, "\nconst char varta_data_fingerprint[] = \"%016" PRIx64 "\";\n", L.fingerprint);
+}
