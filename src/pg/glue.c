@@ -1,0 +1,174 @@
+/*
+ * glue.c
+ *		Memory, interrupts and errors between the core and PostgreSQL.
+ *
+ * The core never jumps: when memory runs out or the user cancels, it unwinds
+ * with a status, and the error is raised here, after it has returned.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "glue.h"
+
+#include "mb/pg_wchar.h"
+#include "miscadmin.h"
+#include "utils/builtins.h"
+#include "utils/memutils.h"
+
+static void *
+host_allocate(void *context, size_t nbytes)
+{
+	/* an oversize request would throw in spite of MCXT_ALLOC_NO_OOM */
+	if (!AllocSizeIsValid(nbytes))
+		return NULL;
+	return MemoryContextAllocExtended((MemoryContext) context, nbytes,
+									  MCXT_ALLOC_NO_OOM);
+}
+
+static void
+host_release(void *context, void *memory)
+{
+	(void) context;
+	pfree(memory);
+}
+
+/*
+ * True only for interrupts that end the query.  Others (a barrier, a request to
+ * log memory) would have the work done so far thrown away; they can wait for the
+ * end of the call.  When interrupts are held off, stopping would lead nowhere.
+ */
+static bool
+host_stop(void *context)
+{
+	(void) context;
+	if (likely(!InterruptPending))
+		return false;
+	if (InterruptHoldoffCount != 0 || CritSectionCount != 0)
+		return false;
+	return ProcDiePending || VARTA_TRANSACTION_TIMEOUT_PENDING ||
+		(QueryCancelPending && QueryCancelHoldoffCount == 0);
+}
+
+varta_arena *
+varta_arena_in(MemoryContext context)
+{
+	varta_host	host = {host_allocate, host_release, host_stop, context};
+	varta_arena *arena = varta_arena_create(&host, 0);
+
+	if (arena == NULL)
+		varta_check_status(VARTA_NO_MEMORY);
+	return arena;
+}
+
+void
+varta_check_status(varta_status status)
+{
+	switch (status)
+	{
+		case VARTA_OK:
+			return;
+		case VARTA_NO_MEMORY:
+			ereport(ERROR,
+					(errcode(ERRCODE_OUT_OF_MEMORY),
+					 errmsg("out of memory"),
+					 errdetail("The analysis of a text needs more memory than the server gives."),
+					 errhint("Split the text, or raise the memory limit of the server.")));
+			break;
+		case VARTA_STOPPED:
+			CHECK_FOR_INTERRUPTS();
+			/* a cancel that was taken back */
+			ereport(ERROR,
+					(errcode(ERRCODE_QUERY_CANCELED),
+					 errmsg("canceling statement due to user request")));
+			break;
+		case VARTA_TOO_LARGE:
+			ereport(ERROR,
+					(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
+					 errmsg("text is too large to be analysed"),
+					 errdetail("Texts of up to %zu bytes can be analysed.", VARTA_MAX_TEXT),
+					 errhint("Split the text into articles.")));
+			break;
+		case VARTA_BAD_UTF8:
+			ereport(ERROR,
+					(errcode(ERRCODE_CHARACTER_NOT_IN_REPERTOIRE),
+					 errmsg("text is not valid UTF-8"),
+					 errhint("Convert the text before it is loaded, for example with convert_from().")));
+			break;
+		case VARTA_BAD_IMAGE:
+			ereport(ERROR,
+					(errcode(ERRCODE_DATA_CORRUPTED),
+					 errmsg("stored article is damaged"),
+					 errhint("Restore the row from a backup, or load the page again.")));
+			break;
+	}
+	elog(ERROR, "unexpected varta status %d", (int) status);
+}
+
+void
+varta_require_utf8(const char *what)
+{
+	int			encoding = GetDatabaseEncoding();
+
+	if (likely(encoding == PG_UTF8))
+		return;
+	ereport(ERROR,
+			(errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
+			 errmsg("%s needs a database with encoding \"UTF8\", this one has \"%s\"",
+					what, pg_encoding_to_char(encoding)),
+			 errhint("Create a database with: CREATE DATABASE ... ENCODING 'UTF8' TEMPLATE template0.")));
+}
+
+varta_input
+varta_text_argument(FunctionCallInfo fcinfo, int number)
+{
+	text	   *value = PG_GETARG_TEXT_PP(number);
+	varta_input input;
+
+	input.text = (const uint8_t *) VARDATA_ANY(value);
+	input.nbytes = VARSIZE_ANY_EXHDR(value);
+	return input;
+}
+
+text *
+varta_text_of(const uint8_t *bytes, size_t nbytes)
+{
+	return cstring_to_text_with_len((const char *) bytes, (int) nbytes);
+}
+
+text *
+varta_text_of_span(const uint8_t *bytes, varta_span span)
+{
+	return varta_text_of(bytes + span.start, span.end - span.start);
+}
+
+void
+varta_char_counter_start(varta_char_counter *counter, const uint8_t *text, size_t nbytes)
+{
+	counter->text = text;
+	counter->nbytes = nbytes;
+	counter->at = 0;
+	counter->nchars = 0;
+}
+
+int32
+varta_char_offset(varta_char_counter *counter, size_t byte_offset)
+{
+	byte_offset = Min(byte_offset, counter->nbytes);
+	if (byte_offset < counter->at)
+	{
+		if (byte_offset < counter->at - byte_offset)
+		{
+			counter->at = 0;
+			counter->nchars = 0;
+		}
+		else
+		{
+			counter->nchars -= varta_utf8_nchars(counter->text + byte_offset,
+												 counter->at - byte_offset);
+			counter->at = byte_offset;
+		}
+	}
+	counter->nchars += varta_utf8_nchars(counter->text + counter->at,
+										 byte_offset - counter->at);
+	counter->at = byte_offset;
+	return (int32) counter->nchars;
+}
