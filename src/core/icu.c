@@ -92,6 +92,9 @@ varta_country_name(varta_arena *arena, const varta_country_names *names, const c
 									name, MAX_NAME_NCHARS, &error);
 	if (U_FAILURE(error) || nunits <= 0 || nunits >= MAX_NAME_NCHARS)
 		return NULL;
+	/* ZZ is CLDR's "unknown region" */
+	if (memcmp(region, "ZZ", 2) == 0)
+		return NULL;
 	/* ICU gives an unknown code back as it is */
 	if (nunits == 2 && name[0] == (UChar) region[0] && name[1] == (UChar) region[1])
 		return NULL;

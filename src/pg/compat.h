@@ -16,6 +16,24 @@
 #include "varatt.h"
 #endif
 
+/*
+ * Before 16 only the info function was marked for export, so that a module built
+ * with hidden symbols lost its functions.
+ */
+#if PG_VERSION_NUM < 160000
+#undef PG_FUNCTION_INFO_V1
+#define PG_FUNCTION_INFO_V1(funcname) \
+extern PGDLLEXPORT Datum funcname(PG_FUNCTION_ARGS); \
+extern PGDLLEXPORT const Pg_finfo_record * CppConcat(pg_finfo_,funcname)(void); \
+const Pg_finfo_record * \
+CppConcat(pg_finfo_,funcname) (void) \
+{ \
+	static const Pg_finfo_record my_finfo = { 1 }; \
+	return &my_finfo; \
+} \
+extern int no_such_variable
+#endif
+
 /* Soft errors of input functions came with 16; before, they are thrown. */
 #if PG_VERSION_NUM < 160000
 #define ereturn(context, dummy, ...) \
