@@ -98,6 +98,61 @@ typedef enum varta_entry_kind
 #define VARTA_ENTRY(name) (1u << VARTA_ENTRY_##name)
 
 /*
+ * Values of type and code columns that code tests; the generator turns them into
+ * numbers.  Other values stay strings only.
+ */
+#define VARTA_LABELS(X) \
+	/* offices.tsv: level */ \
+	X(STATE, "state") X(ENVOY, "envoy") X(MILITARY, "military") \
+	X(ORGANISATION, "organisation") X(DOMESTIC, "domestic") \
+	X(SPOKESPERSON, "spokesperson") X(COUNTERPART, "counterpart") X(PARTY, "party") \
+	X(SPORT, "sport") X(BUSINESS, "business") X(DELEGATION, "delegation") \
+	/* organisations.tsv: kind */ \
+	X(INTERNATIONAL, "international") X(NATIONAL, "national") X(MEDIA, "media") \
+	X(COMPANY, "company") X(ARMED, "armed") \
+	/* places.tsv: kind */ \
+	X(CITY, "city") X(REGION, "region") X(VENUE, "venue") X(SEA, "sea") \
+	X(DISTRICT, "district") \
+	/* events.tsv: kind */ \
+	X(SERIES, "series") X(HEAD, "head") \
+	/* triggers.tsv: type */ \
+	X(MEET, "meet") X(TALK, "talk") X(DISCUSS, "discuss") X(VERB, "verb") X(CALL, "call") \
+	X(MEAL, "meal") X(CREDENTIALS, "credentials") X(EXCHANGE, "exchange") X(HOST, "host") \
+	/* modes */ \
+	X(IN_PERSON, "in_person") X(PHONE, "phone") X(VIRTUAL, "virtual") X(UNKNOWN, "unknown") \
+	/* cases.tsv: code */ \
+	X(CASE, "case") \
+	X(NE, "ne") X(SE, "se") X(KO, "ko") X(ME, "me") X(PAR, "par") X(TAK, "tak") \
+	X(GENITIVE, "genitive") X(WITH, "with") X(BETWEEN, "between") X(BY, "by") \
+	X(FOR, "for") X(SIDELINES, "sidelines") X(OCCASION, "occasion") X(DURING, "during") \
+	X(ACCORDING, "according") X(INCLUDING, "including") X(LED, "led") X(BEFORE, "before") \
+	X(AFTER, "after") X(ABOUT, "about") X(AGAINST, "against") X(OTHER_CASE, "other") \
+	/* cues.tsv: type */ \
+	X(STATUS, "status") X(MODE, "mode") X(PRONOUN, "pronoun") X(BACKGROUND, "background") \
+	X(JOINT, "joint") X(SEPARATE, "separate") X(HERE, "here") X(SPEECH, "speech") \
+	X(FILLER, "filler") X(TOPIC_HEAD, "topic-head") X(JOIN, "join") X(CLAUSE, "clause") \
+	X(MOTION, "motion") X(GENERIC, "generic") X(FORMER, "former") X(OWN, "own") \
+	X(PARTICLE_CUE, "particle") \
+	/* status cues: code */ \
+	X(HELD, "held") X(ONGOING, "ongoing") X(PLANNED, "planned") X(PROPOSED, "proposed") \
+	X(POSTPONED, "postponed") X(CANCELLED, "cancelled") X(DENIED, "denied") X(NOT, "not") \
+	/* pronouns: code */ \
+	X(SUBJECT, "subject") X(OBJECT, "object") X(SPEAKER, "speaker") X(PAIR, "pair") \
+	X(PAIR_STATES, "pair-states") \
+	/* time.tsv: type */ \
+	X(MONTH, "month") X(WEEKDAY, "weekday") X(RELATIVE, "relative") X(DIRECTION, "direction") \
+	X(UNIT, "unit") X(PART, "part") X(AFTER_THERE, "there")
+
+typedef enum varta_label
+{
+	VARTA_LABEL_NONE,
+#define X(name, label) VARTA_LABEL_##name,
+	VARTA_LABELS(X)
+#undef X
+	VARTA_LABEL_COUNT
+} varta_label;
+
+/*
  * An entry.  The strings are offsets into the pool (varta_lexicon_string), 0 is
  * the empty string; what type, code and detail hold is said on top of each TSV.
  */
@@ -110,6 +165,8 @@ typedef struct varta_entry
 	uint32_t	type;			/* kind, level: "city", "state", "month" */
 	uint32_t	code;			/* "RU", "UN", "GOV", "10" */
 	uint32_t	detail;			/* alpha-3, actor code, venue's city */
+	uint16_t	type_label;		/* varta_label of type, or NONE */
+	uint16_t	code_label;		/* varta_label of code, or NONE */
 } varta_entry;
 
 extern const varta_entry *varta_lexicon_entry(uint32_t entry);

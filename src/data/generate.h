@@ -82,11 +82,12 @@ extern void words_read_all(const char *folder);
 extern void form_add_reading(uint32_t form, varta_reading reading);
 
 /*
- * Gives the inflected forms of a noun to take, the plain form first: of its
- * class when the word is known, else as a masculine noun.
+ * Gives the forms of a word to take, the plain form first: of its classes when
+ * the word is a known lemma, else, if as_noun, as a masculine noun.
  */
-extern void noun_forms(const char *noun, void (*take) (const char *form, uint16_t features,
-													   void *context), void *context);
+extern void word_forms(const char *word, bool as_noun,
+					   void (*take) (const char *form, uint16_t features, void *context),
+					   void *context);
 
 /* generate_phrases.c */
 extern void phrases_read_all(const char *folder);

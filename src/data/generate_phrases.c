@@ -17,12 +17,20 @@
 
 #define MAX_PHRASE_WORDS 24
 
+/* Does the last word of a phrase take its endings? */
+enum
+{
+	FIXED,						/* never */
+	IF_KNOWN,					/* when it is a lemma of words_*.tsv */
+	AS_NOUN						/* and as a masculine noun when it is not */
+};
+
 /* Which columns of a file hold what; -1: none. */
 typedef struct source
 {
 	const char *file;
 	uint8_t		kind;
-	bool		inflected;		/* the last word takes noun endings */
+	uint8_t		inflected;		/* the last word takes endings */
 	int8_t		ncolumns;
 	int8_t		name;
 	int8_t		forms[3];		/* columns of further forms */
@@ -32,18 +40,19 @@ typedef struct source
 } source;
 
 static const source sources[] = {
-	{"countries.tsv", VARTA_ENTRY_COUNTRY, false, 5, 2, {3, -1, -1}, -1, 0, 1},
-	{"countries.tsv", VARTA_ENTRY_DEMONYM, false, 5, -1, {4, -1, -1}, -1, 0, 1},
-	{"places.tsv", VARTA_ENTRY_PLACE, false, 5, 0, {1, -1, -1}, 3, 2, 4},
-	{"offices.tsv", VARTA_ENTRY_OFFICE, true, 4, 0, {1, -1, -1}, 2, 3, 4},
-	{"organisations.tsv", VARTA_ENTRY_ORGANISATION, true, 5, 1, {2, 0, -1}, 3, 0, 4},
-	{"events.tsv", VARTA_ENTRY_EVENT, true, 3, 0, {1, -1, -1}, 2, -1, -1},
-	{"honorifics.tsv", VARTA_ENTRY_HONORIFIC, false, 3, 0, {1, -1, -1}, 2, -1, -1},
-	{"triggers.tsv", VARTA_ENTRY_TRIGGER, true, 4, 0, {1, -1, -1}, 2, 3, -1},
-	{"cues.tsv", VARTA_ENTRY_CUE, false, 4, 0, {1, -1, -1}, 2, 3, -1},
-	{"time.tsv", VARTA_ENTRY_TIME, false, 4, 0, {1, -1, -1}, 2, 3, -1},
-	{"labels.tsv", VARTA_ENTRY_LABEL, false, 3, 0, {1, -1, -1}, 2, -1, 3},
-	{"agencies.tsv", VARTA_ENTRY_AGENCY, false, 3, 0, {1, -1, -1}, -1, 2, 3},
+	{"countries.tsv", VARTA_ENTRY_COUNTRY, FIXED, 5, 2, {3, -1, -1}, -1, 0, 1},
+	{"countries.tsv", VARTA_ENTRY_DEMONYM, FIXED, 5, -1, {4, -1, -1}, -1, 0, 1},
+	{"places.tsv", VARTA_ENTRY_PLACE, FIXED, 5, 0, {1, -1, -1}, 3, 2, 4},
+	{"offices.tsv", VARTA_ENTRY_OFFICE, AS_NOUN, 4, 0, {1, -1, -1}, 2, 3, 4},
+	{"organisations.tsv", VARTA_ENTRY_ORGANISATION, AS_NOUN, 5, 1, {2, 0, -1}, 3, 0, 4},
+	{"events.tsv", VARTA_ENTRY_EVENT, AS_NOUN, 3, 0, {1, -1, -1}, 2, -1, -1},
+	{"honorifics.tsv", VARTA_ENTRY_HONORIFIC, FIXED, 3, 0, {1, -1, -1}, 2, -1, -1},
+	{"triggers.tsv", VARTA_ENTRY_TRIGGER, AS_NOUN, 4, 0, {1, -1, -1}, 2, 3, -1},
+	{"cases.tsv", VARTA_ENTRY_CUE, FIXED, 4, 0, {1, -1, -1}, 2, 3, -1},
+	{"cues.tsv", VARTA_ENTRY_CUE, IF_KNOWN, 4, 0, {1, -1, -1}, 2, 3, -1},
+	{"time.tsv", VARTA_ENTRY_TIME, FIXED, 4, 0, {1, -1, -1}, 2, 3, -1},
+	{"labels.tsv", VARTA_ENTRY_LABEL, FIXED, 3, 0, {1, -1, -1}, 2, -1, 3},
+	{"agencies.tsv", VARTA_ENTRY_AGENCY, FIXED, 3, 0, {1, -1, -1}, -1, 2, 3},
 };
 
 /* Steps of the trie, found again by (state, form). */
@@ -159,13 +168,13 @@ add_form_of_entry(const line *at, const source *s, uint32_t entry, const char *p
 	const char *space = strrchr(phrase, ' ');
 	const char *last = space == NULL ? phrase : space + 1;
 
-	if (!s->inflected)
+	if (s->inflected == FIXED)
 	{
 		add_phrase(&context, phrase, 0);
 		return;
 	}
 	context.before_nbytes = (size_t) (last - phrase);
-	noun_forms(last, add_inflected, &context);
+	word_forms(last, s->inflected == AS_NOUN, add_inflected, &context);
 }
 
 static const char *
@@ -174,6 +183,21 @@ column(const line *l, int8_t number)
 	if (number < 0 || (size_t) number >= l->ncolumns || strcmp(l->columns[number], "-") == 0)
 		return "";
 	return l->columns[number];
+}
+
+static uint16_t
+label_number(const char *label)
+{
+	static const char *const labels[] = {"",
+#define X(name, label) label,
+		VARTA_LABELS(X)
+#undef X
+	};
+
+	for (uint16_t i = 1; i < VARTA_LABEL_COUNT; i++)
+		if (strcmp(labels[i], label) == 0)
+			return i;
+	return VARTA_LABEL_NONE;
 }
 
 /*
@@ -189,6 +213,8 @@ add_entry(const line *l, const source *s, const char *name, bool doubtful)
 	entry.type = pool_add(column(l, s->type), strlen(column(l, s->type)));
 	entry.code = pool_add(column(l, s->code), strlen(column(l, s->code)));
 	entry.detail = pool_add(column(l, s->detail), strlen(column(l, s->detail)));
+	entry.type_label = label_number(column(l, s->type));
+	entry.code_label = label_number(column(l, s->code));
 	PUSH(L.entries, entry);
 	return (uint32_t) L.entries.count - 1;
 }

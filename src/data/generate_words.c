@@ -251,32 +251,44 @@ take_stop_word(const line *l)
 						 {.lemma = L.forms.items[number].key, .class = VARTA_CLASS_STOP});
 }
 
-void
-noun_forms(const char *noun, void (*take) (const char *form, uint16_t features, void *context),
-		   void *context)
+/* The irregular forms of a lemma: all forms that have a reading of it. */
+static void
+take_irregular(uint32_t number, uint8_t class,
+			   void (*take) (const char *form, uint16_t features, void *context), void *context)
 {
-	uint32_t	number = form_number(noun, strlen(noun), false);
-	uint8_t		class = VARTA_CLASS_NOUN_M;
-
-	if (number != 0)
-	{
-		const form *f = &L.forms.items[number];
-
-		for (size_t i = 0; i < f->readings.count; i++)
+	for (uint32_t i = 1; class == VARTA_CLASS_VERB && i < L.forms.count; i++)
+		for (size_t j = 0; j < L.forms.items[i].readings.count; j++)
 		{
-			const varta_reading *reading = &f->readings.items[i];
+			const varta_reading reading = L.forms.items[i].readings.items[j];
 
-			if ((reading->features & VARTA_FEATURE(LEMMA)) != 0 &&
-				(reading->class == VARTA_CLASS_NOUN_M || reading->class == VARTA_CLASS_NOUN_F ||
-				 reading->class == VARTA_CLASS_NOUN_M_FIXED))
-			{
-				class = reading->class;
-				break;
-			}
+			if (reading.class == class && reading.lemma == L.forms.items[number].key)
+				take(&L.pool.items[L.forms.items[i].key], reading.features, context);
 		}
+}
+
+void
+word_forms(const char *word, bool as_noun,
+		   void (*take) (const char *form, uint16_t features, void *context), void *context)
+{
+	const uint32_t inflecting = VARTA_CLASS(NOUN_M) | VARTA_CLASS(NOUN_F) |
+		VARTA_CLASS(NOUN_M_FIXED) | VARTA_CLASS(VERB) | VARTA_CLASS(ADJECTIVE);
+	uint32_t	number = form_number(word, strlen(word), false);
+	bool		known = false;
+
+	take(word, number == 0 ? 0 : L.forms.items[number].features, context);
+	for (size_t i = 0; number != 0 && i < L.forms.items[number].readings.count; i++)
+	{
+		const varta_reading reading = L.forms.items[number].readings.items[i];
+
+		if ((reading.features & VARTA_FEATURE(LEMMA)) == 0 ||
+			(1u << reading.class & inflecting) == 0)
+			continue;
+		known = true;
+		inflect(word, reading.class, take, context);
+		take_irregular(number, reading.class, take, context);
 	}
-	take(noun, 0, context);
-	inflect(noun, class, take, context);
+	if (!known && as_noun)
+		inflect(word, VARTA_CLASS_NOUN_M, take, context);
 }
 
 void

@@ -137,10 +137,10 @@ write_entries(FILE *out)
 	{
 		const varta_entry *e = &L.entries.items[i];
 
-		fprintf(out, "\t{%u, %u, %u, %u, %u, %u, %u},\n", e->kind, e->doubtful, e->line, e->name,
-				e->type, e->code, e->detail);
+		fprintf(out, "\t{%u, %u, %u, %u, %u, %u, %u, %u, %u},\n", e->kind, e->doubtful, e->line,
+				e->name, e->type, e->code, e->detail, e->type_label, e->code_label);
 	}
-	fputs("\t{0, 0, 0, 0, 0, 0, 0}\n};\n", out);
+	fputs("\t{0, 0, 0, 0, 0, 0, 0, 0, 0}\n};\n", out);
 }
 
 void
