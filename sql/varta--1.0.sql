@@ -2,7 +2,247 @@
 -- SPDX-License-Identifier: PostgreSQL
 \echo Use "CREATE EXTENSION varta" to load this file. \quit
 
--- ---- articles ----
+-- ---- articles: the type ----
+
+CREATE TYPE article;
+
+CREATE FUNCTION article_in(cstring) RETURNS article
+AS 'MODULE_PATHNAME', 'article_in' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION article_in(cstring) IS 'I/O';
+
+CREATE FUNCTION article_out(article) RETURNS cstring
+AS 'MODULE_PATHNAME', 'article_out' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION article_out(article) IS 'I/O';
+
+CREATE FUNCTION article_recv(internal) RETURNS article
+AS 'MODULE_PATHNAME', 'article_recv' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION article_recv(internal) IS 'I/O';
+
+CREATE FUNCTION article_send(article) RETURNS bytea
+AS 'MODULE_PATHNAME', 'article_send' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION article_send(article) IS 'I/O';
+
+CREATE TYPE article (
+	INPUT = article_in,
+	OUTPUT = article_out,
+	RECEIVE = article_recv,
+	SEND = article_send,
+	INTERNALLENGTH = VARIABLE,
+	STORAGE = extended
+);
+COMMENT ON TYPE article IS
+	'scraped news page: its raw text, byte for byte, with an index of its parts';
+
+CREATE FUNCTION article(text) RETURNS article
+AS 'MODULE_PATHNAME', 'article_from_text' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION article(text) IS 'article of a page''s raw text';
+
+CREATE FUNCTION raw_text(article) RETURNS text
+AS 'MODULE_PATHNAME', 'article_raw_text' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION raw_text(article) IS 'page as it was given, byte for byte';
+
+CREATE FUNCTION page_text(article) RETURNS text
+AS 'MODULE_PATHNAME', 'article_page_text' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION page_text(article) IS
+	'text that offsets of an article point into: the raw text, or what an HTML page was reduced to';
+
+CREATE CAST (text AS article) WITH FUNCTION article(text) AS ASSIGNMENT;
+CREATE CAST (article AS text) WITH FUNCTION raw_text(article) AS ASSIGNMENT;
+
+-- ---- articles: comparison by the bytes of the raw text ----
+
+CREATE FUNCTION article_lt(article, article) RETURNS boolean
+AS 'MODULE_PATHNAME', 'article_lt' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION article_lt(article, article) IS 'implementation of < operator';
+
+CREATE FUNCTION article_le(article, article) RETURNS boolean
+AS 'MODULE_PATHNAME', 'article_le' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION article_le(article, article) IS 'implementation of <= operator';
+
+CREATE FUNCTION article_eq(article, article) RETURNS boolean
+AS 'MODULE_PATHNAME', 'article_eq' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION article_eq(article, article) IS 'implementation of = operator';
+
+CREATE FUNCTION article_ne(article, article) RETURNS boolean
+AS 'MODULE_PATHNAME', 'article_ne' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION article_ne(article, article) IS 'implementation of <> operator';
+
+CREATE FUNCTION article_ge(article, article) RETURNS boolean
+AS 'MODULE_PATHNAME', 'article_ge' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION article_ge(article, article) IS 'implementation of >= operator';
+
+CREATE FUNCTION article_gt(article, article) RETURNS boolean
+AS 'MODULE_PATHNAME', 'article_gt' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION article_gt(article, article) IS 'implementation of > operator';
+
+CREATE FUNCTION article_cmp(article, article) RETURNS integer
+AS 'MODULE_PATHNAME', 'article_cmp' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION article_cmp(article, article) IS 'less-equal-greater';
+
+CREATE FUNCTION article_hash(article) RETURNS integer
+AS 'MODULE_PATHNAME', 'article_hash' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION article_hash(article) IS 'hash';
+
+CREATE FUNCTION article_hash_extended(article, bigint) RETURNS bigint
+AS 'MODULE_PATHNAME', 'article_hash_extended' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION article_hash_extended(article, bigint) IS 'hash with seed';
+
+CREATE OPERATOR < (
+	LEFTARG = article, RIGHTARG = article, FUNCTION = article_lt,
+	COMMUTATOR = >, NEGATOR = >=,
+	RESTRICT = scalarltsel, JOIN = scalarltjoinsel
+);
+COMMENT ON OPERATOR < (article, article) IS 'less than, by the bytes of the raw text';
+
+CREATE OPERATOR <= (
+	LEFTARG = article, RIGHTARG = article, FUNCTION = article_le,
+	COMMUTATOR = >=, NEGATOR = >,
+	RESTRICT = scalarlesel, JOIN = scalarlejoinsel
+);
+COMMENT ON OPERATOR <= (article, article) IS 'less than or equal, by the bytes of the raw text';
+
+CREATE OPERATOR = (
+	LEFTARG = article, RIGHTARG = article, FUNCTION = article_eq,
+	COMMUTATOR = =, NEGATOR = <>,
+	RESTRICT = eqsel, JOIN = eqjoinsel,
+	HASHES, MERGES
+);
+COMMENT ON OPERATOR = (article, article) IS 'equal, by the bytes of the raw text';
+
+CREATE OPERATOR <> (
+	LEFTARG = article, RIGHTARG = article, FUNCTION = article_ne,
+	COMMUTATOR = <>, NEGATOR = =,
+	RESTRICT = neqsel, JOIN = neqjoinsel
+);
+COMMENT ON OPERATOR <> (article, article) IS 'not equal, by the bytes of the raw text';
+
+CREATE OPERATOR >= (
+	LEFTARG = article, RIGHTARG = article, FUNCTION = article_ge,
+	COMMUTATOR = <=, NEGATOR = <,
+	RESTRICT = scalargesel, JOIN = scalargejoinsel
+);
+COMMENT ON OPERATOR >= (article, article) IS 'greater than or equal, by the bytes of the raw text';
+
+CREATE OPERATOR > (
+	LEFTARG = article, RIGHTARG = article, FUNCTION = article_gt,
+	COMMUTATOR = <, NEGATOR = <=,
+	RESTRICT = scalargtsel, JOIN = scalargtjoinsel
+);
+COMMENT ON OPERATOR > (article, article) IS 'greater than, by the bytes of the raw text';
+
+CREATE OPERATOR CLASS article_ops
+	DEFAULT FOR TYPE article USING btree AS
+	OPERATOR 1 <, OPERATOR 2 <=, OPERATOR 3 =, OPERATOR 4 >=, OPERATOR 5 >,
+	FUNCTION 1 article_cmp(article, article);
+COMMENT ON OPERATOR CLASS article_ops USING btree IS 'articles by the bytes of their raw text';
+
+CREATE OPERATOR CLASS article_ops
+	DEFAULT FOR TYPE article USING hash AS
+	OPERATOR 1 =,
+	FUNCTION 1 article_hash(article),
+	FUNCTION 2 article_hash_extended(article, bigint);
+COMMENT ON OPERATOR CLASS article_ops USING hash IS 'articles by the bytes of their raw text';
+
+-- ---- articles: parts ----
+
+CREATE FUNCTION parse_article(
+	raw text,
+	OUT headline text,
+	OUT standfirst text,
+	OUT byline text,
+	OUT agency text,
+	OUT place text,
+	OUT place_country text,
+	OUT published_at timestamptz,
+	OUT updated_at timestamptz,
+	OUT caption text,
+	OUT lead text,
+	OUT body text,
+	OUT language text)
+RETURNS record
+AS 'MODULE_PATHNAME', 'parse_article' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION parse_article(text) IS 'parts of a scraped news page, plain text or HTML, as one row';
+
+CREATE FUNCTION headline(article) RETURNS text
+AS 'MODULE_PATHNAME', 'article_headline' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION headline(article) IS 'first heading of the page';
+
+CREATE FUNCTION standfirst(article) RETURNS text
+AS 'MODULE_PATHNAME', 'article_standfirst' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION standfirst(article) IS 'summary under the headline';
+
+CREATE FUNCTION byline(article) RETURNS text
+AS 'MODULE_PATHNAME', 'article_byline' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION byline(article) IS 'author or desk, as printed';
+
+CREATE FUNCTION agency(article) RETURNS text
+AS 'MODULE_PATHNAME', 'article_agency' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION agency(article) IS 'news agency, as printed';
+
+CREATE FUNCTION place(article) RETURNS text
+AS 'MODULE_PATHNAME', 'article_place' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION place(article) IS 'place of the dateline, as printed';
+
+CREATE FUNCTION place_country(article) RETURNS text
+AS 'MODULE_PATHNAME', 'article_place_country' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION place_country(article) IS 'country of the dateline (ISO 3166-1 alpha-2)';
+
+CREATE FUNCTION published_at(article) RETURNS timestamptz
+AS 'MODULE_PATHNAME', 'article_published_at' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION published_at(article) IS 'time of publication; the time of the last change where the page gives only that';
+
+CREATE FUNCTION updated_at(article) RETURNS timestamptz
+AS 'MODULE_PATHNAME', 'article_updated_at' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION updated_at(article) IS 'time of the last change';
+
+CREATE FUNCTION caption(article) RETURNS text
+AS 'MODULE_PATHNAME', 'article_caption' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION caption(article) IS 'captions of pictures, a line each';
+
+CREATE FUNCTION lead(article) RETURNS text
+AS 'MODULE_PATHNAME', 'article_lead' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION lead(article) IS 'first paragraph of the story';
+
+CREATE FUNCTION body(article) RETURNS text
+AS 'MODULE_PATHNAME', 'article_body' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION body(article) IS 'paragraphs of the story, joined by a blank line';
+
+CREATE FUNCTION language(article) RETURNS text
+AS 'MODULE_PATHNAME', 'article_language' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION language(article) IS 'language of the page (BCP 47), und for none';
+
+CREATE FUNCTION paragraphs(
+	body text,
+	OUT no integer,
+	OUT text text,
+	OUT start_offset integer,
+	OUT end_offset integer)
+RETURNS SETOF record
+AS 'MODULE_PATHNAME', 'paragraphs' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE ROWS 10;
+COMMENT ON FUNCTION paragraphs(text) IS
+	'stretches of a text between blank lines';
+
+CREATE FUNCTION paragraphs(
+	article,
+	OUT no integer,
+	OUT text text,
+	OUT start_offset integer,
+	OUT end_offset integer)
+RETURNS SETOF record
+AS 'MODULE_PATHNAME', 'article_paragraphs' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE ROWS 10;
+COMMENT ON FUNCTION paragraphs(article) IS
+	'paragraphs of the story; offsets are those of page_text';
+
+CREATE FUNCTION sentences(
+	body text,
+	OUT no integer,
+	OUT text text,
+	OUT start_offset integer,
+	OUT end_offset integer)
+RETURNS SETOF record
+AS 'MODULE_PATHNAME', 'sentences' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE ROWS 20;
+COMMENT ON FUNCTION sentences(text) IS
+	'sentences of a text';
 
 -- ---- search ----
 
