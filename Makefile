@@ -25,20 +25,15 @@ package_libs := $(shell $(PKG_CONFIG) --libs $(packages) 2>/dev/null)
 core_headers := $(wildcard src/core/*.h)
 core_objects := $(patsubst src/core/%.c,build/core/%.o,$(sort $(wildcard src/core/*.c)))
 tables := $(sort $(wildcard src/data/*.tsv))
-# the generator cuts and folds words as the library does
-generator := $(sort $(wildcard src/data/*.c)) src/core/normalize.c src/core/token.c src/core/utf8.c
-ifneq ($(wildcard src/core/token.c),)
-core_objects += build/core/lexicon_data.o
-else
-core_objects := $(filter-out build/core/lexicon.o build/core/words.o,$(core_objects))
-endif
+generator := $(sort $(wildcard src/data/*.c))
+lexicon_object := build/core/lexicon_data.o
 
 core_tests := $(patsubst tests/core/%.c,build/tests/%,$(sort $(wildcard tests/core/*_test.c)))
 # support code that the tests share
 core_test_sources := $(filter-out %_test.c,$(wildcard tests/core/*.c))
 
 pg_objects := $(patsubst %.c,%.o,$(sort $(wildcard src/pg/*.c)))
-OBJS = $(pg_objects) $(core_objects)
+OBJS = $(pg_objects) $(core_objects) $(lexicon_object)
 PG_CPPFLAGS = -Isrc/core -DVARTA_VERSION='"$(EXTVERSION)"'
 PG_CFLAGS = -Wall -Wextra -Werror -Wno-sign-compare -Wno-unused-parameter \
 	-Wno-missing-field-initializers -Werror=implicit-function-declaration
@@ -83,14 +78,20 @@ build/core/lexicon_data.o: build/lexicon_data.c $(core_headers)
 	@mkdir -p $(@D)
 	$(CC) -std=c11 -O1 -fPIC -fvisibility=hidden -Isrc/core -c $< -o $@
 
-build/generate: $(generator) $(wildcard src/data/*.h) $(core_headers)
+# The generator cuts and folds words as the library does, with the library's own
+# code; the archive gives it what it calls and nothing that needs the tables.
+build/libtext.a: $(core_objects)
+	rm -f $@
+	ar rcs $@ $^
+
+build/generate: $(generator) $(wildcard src/data/*.h) $(core_headers) build/libtext.a
 	@mkdir -p $(@D)
-	$(CC) -std=gnu11 -O1 -g -Wall -Wextra -Isrc/core -Isrc/data $(generator) -o $@
+	$(CC) -std=gnu11 -O1 -g -Wall -Wextra -Isrc/core -Isrc/data $(generator) build/libtext.a -o $@
 
 build/lexicon_data.c: build/generate $(tables)
 	build/generate src/data $@
 
-build/libvarta.a: $(core_objects)
+build/libvarta.a: $(core_objects) $(lexicon_object)
 	rm -f $@
 	ar rcs $@ $^
 
