@@ -15,6 +15,6 @@
 #define VARTA_RULES_VERSION 1
 
 /* The version of Unicode that our own tables follow. */
-#define VARTA_UNICODE_VERSION "15.0"
+#define VARTA_UNICODE_VERSION "14.0"
 
 #endif							/* VARTA_RULES_H */
