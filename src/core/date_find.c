@@ -241,7 +241,7 @@ read_count(const finder *f, size_t at, varta_date_expression *e)
 	if (number == 0 || number > 400 || !is_type(f, at + 1, VARTA_TIME_UNIT) ||
 		!is_type(f, at + 2, VARTA_TIME_SIGN))
 		return 0;
-	sign = f->tokens[at + 2].code[0] == '-' ? -1 : 1;
+	sign = strcmp(f->tokens[at + 2].code, "before") == 0 ? -1 : 1;
 	if (is_unit(f, at + 1, "day"))
 		e->kind = VARTA_DATE_RELATIVE;
 	else if (is_unit(f, at + 1, "week"))
