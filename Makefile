@@ -46,7 +46,8 @@ SHLIB_LINK = $(package_libs)
 override with_llvm = no
 
 REGRESS = $(sort $(patsubst tests/sql/%.sql,%,$(wildcard tests/sql/*.sql)))
-REGRESS_OPTS = --inputdir=tests --encoding=UTF8 --no-locale
+# every test finds the extension created in its database
+REGRESS_OPTS = --inputdir=tests --encoding=UTF8 --no-locale --load-extension=varta
 EXTRA_CLEAN = build results regression.diffs regression.out
 
 .DEFAULT_GOAL := all
