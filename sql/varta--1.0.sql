@@ -244,6 +244,13 @@ AS 'MODULE_PATHNAME', 'sentences' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE ROWS
 COMMENT ON FUNCTION sentences(text) IS
 	'sentences of a text';
 
+-- ---- articles: search ----
+
+CREATE FUNCTION to_tsvector(regconfig, article) RETURNS tsvector
+AS 'MODULE_PATHNAME', 'article_to_tsvector_byid' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 100;
+COMMENT ON FUNCTION to_tsvector(regconfig, article) IS
+	'lexemes of an article: headline A, standfirst and lead B, body C, captions D';
+
 -- ---- search ----
 
 -- ---- meetings and entities ----
