@@ -251,7 +251,138 @@ AS 'MODULE_PATHNAME', 'article_to_tsvector_byid' LANGUAGE C IMMUTABLE STRICT PAR
 COMMENT ON FUNCTION to_tsvector(regconfig, article) IS
 	'lexemes of an article: headline A, standfirst and lead B, body C, captions D';
 
--- ---- search ----
+-- ---- search: the parser ----
+
+CREATE FUNCTION varta_parser_start(internal, integer) RETURNS internal
+AS 'MODULE_PATHNAME', 'varta_parser_start' LANGUAGE C STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION varta_parser_start(internal, integer) IS 'start of the parser "varta"';
+
+CREATE FUNCTION varta_parser_next(internal, internal, internal) RETURNS internal
+AS 'MODULE_PATHNAME', 'varta_parser_next' LANGUAGE C STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION varta_parser_next(internal, internal, internal) IS
+	'next token of the parser "varta"';
+
+CREATE FUNCTION varta_parser_end(internal) RETURNS void
+AS 'MODULE_PATHNAME', 'varta_parser_end' LANGUAGE C STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION varta_parser_end(internal) IS 'end of the parser "varta"';
+
+CREATE FUNCTION varta_parser_types(internal) RETURNS internal
+AS 'MODULE_PATHNAME', 'varta_parser_types' LANGUAGE C STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION varta_parser_types(internal) IS 'token types of the parser "varta"';
+
+CREATE TEXT SEARCH PARSER varta (
+	START = varta_parser_start,
+	GETTOKEN = varta_parser_next,
+	END = varta_parser_end,
+	LEXTYPES = varta_parser_types,
+	HEADLINE = pg_catalog.prsd_headline
+);
+COMMENT ON TEXT SEARCH PARSER varta IS
+	'Hindi and other Devanagari text; the same tokens in every locale';
+
+-- ---- search: dictionaries ----
+
+CREATE FUNCTION varta_norm_init(internal) RETURNS internal
+AS 'MODULE_PATHNAME', 'varta_norm_init' LANGUAGE C STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION varta_norm_init(internal) IS 'options of template varta_norm';
+
+CREATE FUNCTION varta_norm_lexize(internal, internal, internal, internal) RETURNS internal
+AS 'MODULE_PATHNAME', 'varta_norm_lexize' LANGUAGE C STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION varta_norm_lexize(internal, internal, internal, internal) IS
+	'folds the spelling of a word';
+
+CREATE TEXT SEARCH TEMPLATE varta_norm (
+	INIT = varta_norm_init,
+	LEXIZE = varta_norm_lexize
+);
+COMMENT ON TEXT SEARCH TEMPLATE varta_norm IS
+	'filter: nukta, joiners, nasals and other spellings of a word, each an option';
+
+CREATE FUNCTION varta_stem_init(internal) RETURNS internal
+AS 'MODULE_PATHNAME', 'varta_stem_init' LANGUAGE C STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION varta_stem_init(internal) IS 'options of template varta_stem';
+
+CREATE FUNCTION varta_stem_lexize(internal, internal, internal, internal) RETURNS internal
+AS 'MODULE_PATHNAME', 'varta_stem_lexize' LANGUAGE C STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION varta_stem_lexize(internal, internal, internal, internal) IS
+	'lemmas of a Hindi word';
+
+CREATE TEXT SEARCH TEMPLATE varta_stem (
+	INIT = varta_stem_init,
+	LEXIZE = varta_stem_lexize
+);
+COMMENT ON TEXT SEARCH TEMPLATE varta_stem IS
+	'Hindi words by their lemmas, spelling folded, stop words dropped';
+
+CREATE FUNCTION varta_number_init(internal) RETURNS internal
+AS 'MODULE_PATHNAME', 'varta_number_init' LANGUAGE C STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION varta_number_init(internal) IS 'options of template varta_number';
+
+CREATE FUNCTION varta_number_lexize(internal, internal, internal, internal) RETURNS internal
+AS 'MODULE_PATHNAME', 'varta_number_lexize' LANGUAGE C STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION varta_number_lexize(internal, internal, internal, internal) IS
+	'a number in ASCII digits without commas';
+
+CREATE TEXT SEARCH TEMPLATE varta_number (
+	INIT = varta_number_init,
+	LEXIZE = varta_number_lexize
+);
+COMMENT ON TEXT SEARCH TEMPLATE varta_number IS
+	'numbers: 1,25,000 in either digits as 125000';
+
+CREATE FUNCTION varta_tag_lexize(internal, internal, internal, internal) RETURNS internal
+AS 'MODULE_PATHNAME', 'varta_tag_lexize' LANGUAGE C STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION varta_tag_lexize(internal, internal, internal, internal) IS
+	'a hashtag or handle, whole and in parts';
+
+CREATE TEXT SEARCH TEMPLATE varta_tag (
+	INIT = varta_stem_init,
+	LEXIZE = varta_tag_lexize
+);
+COMMENT ON TEXT SEARCH TEMPLATE varta_tag IS 'hashtags and handles, whole and in parts';
+
+CREATE TEXT SEARCH DICTIONARY varta_norm (TEMPLATE = varta_norm);
+COMMENT ON TEXT SEARCH DICTIONARY varta_norm IS 'spelling folds, all on';
+
+CREATE TEXT SEARCH DICTIONARY varta_hindi_stem (TEMPLATE = varta_stem);
+COMMENT ON TEXT SEARCH DICTIONARY varta_hindi_stem IS 'Hindi lemmas without stop words';
+
+CREATE TEXT SEARCH DICTIONARY varta_exact (TEMPLATE = varta_stem, STOPWORDS = false, STEM = false);
+COMMENT ON TEXT SEARCH DICTIONARY varta_exact IS 'words as they stand, spelling folded';
+
+CREATE TEXT SEARCH DICTIONARY varta_number (TEMPLATE = varta_number);
+COMMENT ON TEXT SEARCH DICTIONARY varta_number IS 'numbers in ASCII digits without commas';
+
+CREATE TEXT SEARCH DICTIONARY varta_tag (TEMPLATE = varta_tag);
+COMMENT ON TEXT SEARCH DICTIONARY varta_tag IS 'hashtags and handles, parts as lemmas';
+
+CREATE TEXT SEARCH DICTIONARY varta_tag_exact (TEMPLATE = varta_tag, STEM = false);
+COMMENT ON TEXT SEARCH DICTIONARY varta_tag_exact IS 'hashtags and handles, parts as they stand';
+
+-- ---- search: configurations ----
+
+CREATE TEXT SEARCH CONFIGURATION varta_hindi (PARSER = varta);
+COMMENT ON TEXT SEARCH CONFIGURATION varta_hindi IS 'Hindi by lemmas, without stop words';
+ALTER TEXT SEARCH CONFIGURATION varta_hindi
+	ADD MAPPING FOR word, initial WITH varta_hindi_stem;
+ALTER TEXT SEARCH CONFIGURATION varta_hindi
+	ADD MAPPING FOR asciiword WITH pg_catalog.english_stem;
+ALTER TEXT SEARCH CONFIGURATION varta_hindi
+	ADD MAPPING FOR numword, email, host, url_path WITH pg_catalog.simple;
+ALTER TEXT SEARCH CONFIGURATION varta_hindi
+	ADD MAPPING FOR uint, float WITH varta_number;
+ALTER TEXT SEARCH CONFIGURATION varta_hindi
+	ADD MAPPING FOR hashtag, handle WITH varta_tag;
+
+CREATE TEXT SEARCH CONFIGURATION varta_hindi_exact (PARSER = varta);
+COMMENT ON TEXT SEARCH CONFIGURATION varta_hindi_exact IS
+	'every word as it stands, spelling folded: for phrases and names';
+ALTER TEXT SEARCH CONFIGURATION varta_hindi_exact
+	ADD MAPPING FOR word, initial, asciiword, numword, email, host, url_path WITH varta_exact;
+ALTER TEXT SEARCH CONFIGURATION varta_hindi_exact
+	ADD MAPPING FOR uint, float WITH varta_number;
+ALTER TEXT SEARCH CONFIGURATION varta_hindi_exact
+	ADD MAPPING FOR hashtag, handle WITH varta_tag_exact;
 
 -- ---- meetings and entities ----
 

@@ -1,0 +1,134 @@
+/*
+ * stem.c
+ *		From a folded word to the lexemes under which it is searched.
+ *
+ *	word -> lexicon: its lemmas        (कंपनियों -> कंपनी, गए -> जाना)
+ *		 -> unknown: rules by ending   (लाइकेनों -> लाइकेन, लाइकेना)
+ *
+ * A form of two lemmas gets both at one position: सोने is सोना, gold, and सोना,
+ * to sleep, which are one spelling; but माने is मानना and माना.  Where the rules
+ * cannot tell (-ों comes from -ा and from nothing) they give both, too.
+ *
+ * What this does not do: derivation.  सफलता stays apart from सफल, चीनी from चीन.
+ * The time is linear in the word.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include <string.h>
+
+#include "stem.h"
+
+/* Aksharas: letters that do not hang on a virama. */
+static size_t
+count_aksharas(const uint8_t *word, size_t nbytes)
+{
+	size_t		aksharas = 0;
+	bool		after_virama = false;
+
+	for (size_t at = 0; at + 3 <= nbytes; at += 3)
+	{
+		uint8_t		sign = (uint8_t) ((word[at + 1] & 1) << 6 | (word[at + 2] & 0x3F));
+
+		aksharas += ((sign >= 0x05 && sign <= 0x39) || sign >= 0x58) && !after_virama;
+		after_virama = sign == 0x4D;
+	}
+	return aksharas;
+}
+
+/* Whether all of the word is Devanagari, as the rules expect. */
+static bool
+is_devanagari(const uint8_t *word, size_t nbytes)
+{
+	if (nbytes % 3 != 0)
+		return false;
+	for (size_t at = 0; at < nbytes; at += 3)
+		if (word[at] != 0xE0 || (word[at + 1] & 0xFE) != 0xA4)
+			return false;
+	return true;
+}
+
+const varta_stem_rule *
+varta_stem_rule_of(const uint8_t *folded, size_t nbytes)
+{
+	if (nbytes < 6 || nbytes > VARTA_MAX_STEM_NBYTES || !is_devanagari(folded, nbytes))
+		return NULL;
+	for (size_t i = 0; i < varta_stem_rule_count; i++)
+	{
+		const varta_stem_rule *rule = &varta_stem_rules[i];
+		size_t		ending = strlen(rule->ending);
+
+		if (nbytes > ending && folded[nbytes - 1] == (uint8_t) rule->ending[ending - 1] &&
+			memcmp(folded + nbytes - ending, rule->ending, ending) == 0)
+			/* the longest ending decides, also when it forbids */
+			return count_aksharas(folded, nbytes - ending) >= rule->min_aksharas ? rule : NULL;
+	}
+	return NULL;
+}
+
+size_t
+varta_stem_by_rule(const uint8_t *folded, size_t nbytes, varta_stem_room *room,
+				   varta_lexeme *lexemes)
+{
+	const varta_stem_rule *rule = varta_stem_rule_of(folded, nbytes);
+	size_t		count = 0;
+	size_t		stem;
+
+	if (rule == NULL)
+	{
+		lexemes[0] = (varta_lexeme) {folded, (uint32_t) nbytes};
+		return 1;
+	}
+	stem = nbytes - strlen(rule->ending);
+	for (; count < 3 && rule->lemmas[count] != NULL; count++)
+	{
+		size_t		added = strlen(rule->lemmas[count]);
+
+		memcpy(room->bytes[count], folded, stem);
+		memcpy(room->bytes[count] + stem, rule->lemmas[count], added);
+		lexemes[count] = (varta_lexeme) {room->bytes[count], (uint32_t) (stem + added)};
+	}
+	return count;
+}
+
+static size_t
+add_lexeme(varta_lexeme *lexemes, size_t count, const char *lemma)
+{
+	size_t		nbytes = strlen(lemma);
+
+	for (size_t i = 0; i < count; i++)
+		if (lexemes[i].nbytes == nbytes && memcmp(lexemes[i].bytes, lemma, nbytes) == 0)
+			return count;
+	if (count == VARTA_MAX_LEXEMES)
+		return count;
+	lexemes[count] = (varta_lexeme) {(const uint8_t *) lemma, (uint32_t) nbytes};
+	return count + 1;
+}
+
+size_t
+varta_stem(const uint8_t *folded, size_t nbytes, varta_stem_room *room,
+		   varta_lexeme *lexemes)
+{
+	uint32_t	form = varta_lexicon_form(folded, nbytes);
+	size_t		count = 0;
+
+	if (form != 0)
+	{
+		size_t		nreadings;
+		const varta_reading *readings = varta_form_readings(form, &nreadings);
+
+		for (size_t i = 0; i < nreadings; i++)
+			if (readings[i].class != VARTA_CLASS_STOP)
+				count = add_lexeme(lexemes, count, varta_lexicon_string(readings[i].lemma));
+		if (count > 0)
+			return count;
+	}
+	return varta_stem_by_rule(folded, nbytes, room, lexemes);
+}
+
+bool
+varta_is_stop_word(const uint8_t *folded, size_t nbytes)
+{
+	uint32_t	form = varta_lexicon_form(folded, nbytes);
+
+	return form != 0 && (varta_form_classes(form) & VARTA_CLASS(STOP)) != 0;
+}

@@ -1,0 +1,63 @@
+/*
+ * stem.h
+ *		The lexemes under which a word is searched.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#ifndef VARTA_STEM_H
+#define VARTA_STEM_H
+
+#include "varta.h"
+#include "lexicon.h"
+
+#define VARTA_MAX_LEXEMES 8
+
+/* Words longer than this, in bytes, are left as they are. */
+#define VARTA_MAX_STEM_NBYTES 192
+
+/* A lexeme: bytes in the lexicon, in the word itself or in the room given. */
+typedef struct varta_lexeme
+{
+	const uint8_t *bytes;
+	uint32_t	nbytes;
+} varta_lexeme;
+
+/* Room for the lexemes that rules make. */
+typedef struct varta_stem_room
+{
+	uint8_t		bytes[4][VARTA_MAX_STEM_NBYTES + 16];
+} varta_stem_room;
+
+/*
+ * The lexemes of a word folded by VARTA_FOLD_ALL: its lemmas when the lexicon
+ * knows the form, else what the rules leave.  At least one, at most
+ * VARTA_MAX_LEXEMES; the likeliest first.
+ */
+extern size_t varta_stem(const uint8_t *folded, size_t nbytes,
+						 varta_stem_room *room, varta_lexeme *lexemes);
+
+/* The same without the lexicon: rules alone. */
+extern size_t varta_stem_by_rule(const uint8_t *folded, size_t nbytes,
+								 varta_stem_room *room, varta_lexeme *lexemes);
+
+/* Whether a folded word is a stop word of varta_hindi. */
+extern bool varta_is_stop_word(const uint8_t *folded, size_t nbytes);
+
+/* ---- the rules, for their test ---- */
+
+typedef struct varta_stem_rule
+{
+	const char *ending;			/* in folded spelling */
+	const char *lemmas[3];		/* what may stand in its place */
+	uint8_t		min_aksharas;	/* that must stay before the ending */
+	const char *example;		/* a form that the rule cuts */
+	const char *counter;		/* a word with this ending that it leaves alone */
+} varta_stem_rule;
+
+extern const varta_stem_rule varta_stem_rules[];
+extern const size_t varta_stem_rule_count;
+
+/* The rule that cuts the word, or NULL. */
+extern const varta_stem_rule *varta_stem_rule_of(const uint8_t *folded, size_t nbytes);
+
+#endif							/* VARTA_STEM_H */

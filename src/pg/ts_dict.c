@@ -1,0 +1,298 @@
+/*
+ * ts_dict.c
+ *		Dictionary templates: varta_norm, varta_stem, varta_number, varta_tag.
+ *
+ *	varta_norm		a filter: folds spellings, each fold an option
+ *	varta_stem		folds, drops stop words, gives the lemmas of a word
+ *	varta_number	1,25,000 and १,२५,००० to 125000
+ *	varta_tag		#तीन_शब्द to the tag and its parts
+ *
+ * A dictionary keeps nothing but its options, so nothing can be left behind by
+ * an error.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "glue.h"
+
+#include "commands/defrem.h"
+#include "tsearch/ts_public.h"
+
+#include "lexicon.h"
+#include "stem.h"
+
+PG_FUNCTION_INFO_V1(varta_norm_init);
+PG_FUNCTION_INFO_V1(varta_norm_lexize);
+PG_FUNCTION_INFO_V1(varta_stem_init);
+PG_FUNCTION_INFO_V1(varta_stem_lexize);
+PG_FUNCTION_INFO_V1(varta_number_init);
+PG_FUNCTION_INFO_V1(varta_number_lexize);
+PG_FUNCTION_INFO_V1(varta_tag_lexize);
+
+/* Words up to this size are folded on the stack. */
+#define STACK_NBYTES 256
+
+typedef struct word_dictionary
+{
+	uint32		folds;			/* varta_fold_option */
+	bool		stop_words;		/* drop them */
+	bool		stem;			/* give lemmas, not the folded word */
+} word_dictionary;
+
+static const struct
+{
+	const char *name;
+	uint32		fold;
+}			fold_options[] = {
+	{"joiners", VARTA_FOLD_JOINERS},
+	{"nukta", VARTA_FOLD_NUKTA},
+	{"chandrabindu", VARTA_FOLD_CHANDRABINDU},
+	{"nasals", VARTA_FOLD_NASALS},
+	{"candra", VARTA_FOLD_CANDRA},
+	{"glides", VARTA_FOLD_GLIDES},
+	{"visarga", VARTA_FOLD_VISARGA},
+	{"digits", VARTA_FOLD_DIGITS},
+	{"lowercase", VARTA_FOLD_CASE}
+};
+
+static bool
+take_fold_option(DefElem *option, uint32 *folds)
+{
+	for (int i = 0; i < lengthof(fold_options); i++)
+		if (strcmp(option->defname, fold_options[i].name) == 0)
+		{
+			if (defGetBoolean(option))
+				*folds |= fold_options[i].fold;
+			else
+				*folds &= ~fold_options[i].fold;
+			return true;
+		}
+	return false;
+}
+
+static void
+unknown_option(DefElem *option, const char *template, const char *hint)
+{
+	ereport(ERROR,
+			(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+			 errmsg("unrecognized %s parameter: \"%s\"", template, option->defname),
+			 errhint("%s", hint)));
+}
+
+#define FOLD_HINT "joiners, nukta, chandrabindu, nasals, candra, glides, visarga, digits, lowercase"
+
+Datum
+varta_norm_init(PG_FUNCTION_ARGS)
+{
+	List	   *options = (List *) PG_GETARG_POINTER(0);
+	word_dictionary *dictionary = palloc0(sizeof(word_dictionary));
+	ListCell   *cell;
+
+	dictionary->folds = VARTA_FOLD_ALL;
+	foreach(cell, options)
+	{
+		DefElem    *option = (DefElem *) lfirst(cell);
+
+		if (!take_fold_option(option, &dictionary->folds))
+			unknown_option(option, "varta_norm", "Parameters: " FOLD_HINT ".");
+	}
+	PG_RETURN_POINTER(dictionary);
+}
+
+static char *
+copy_bytes(const uint8_t *bytes, size_t nbytes)
+{
+	char	   *copy = palloc(nbytes + 1);
+
+	memcpy(copy, bytes, nbytes);
+	copy[nbytes] = '\0';
+	return copy;
+}
+
+/* One lexeme, already a string of its own. */
+static TSLexeme *
+one_lexeme(char *lexeme, uint16 flags)
+{
+	TSLexeme   *result = palloc0(sizeof(TSLexeme) * 2);
+
+	result[0].lexeme = lexeme;
+	result[0].flags = flags;
+	return result;
+}
+
+Datum
+varta_norm_lexize(PG_FUNCTION_ARGS)
+{
+	word_dictionary *dictionary = (word_dictionary *) PG_GETARG_POINTER(0);
+	const uint8_t *word = (const uint8_t *) PG_GETARG_POINTER(1);
+	int			nbytes = PG_GETARG_INT32(2);
+	char	   *folded = palloc(nbytes + 1);
+	size_t		n = varta_fold(word, nbytes, dictionary->folds, (uint8_t *) folded);
+
+	folded[n] = '\0';
+	/* nothing but joiners: no lexeme, and the next dictionary sees the word */
+	if (n == 0)
+	{
+		pfree(folded);
+		PG_RETURN_POINTER(NULL);
+	}
+	PG_RETURN_POINTER(one_lexeme(folded, TSL_FILTER));
+}
+
+Datum
+varta_stem_init(PG_FUNCTION_ARGS)
+{
+	List	   *options = (List *) PG_GETARG_POINTER(0);
+	word_dictionary *dictionary = palloc0(sizeof(word_dictionary));
+	ListCell   *cell;
+
+	dictionary->folds = VARTA_FOLD_ALL;
+	dictionary->stop_words = true;
+	dictionary->stem = true;
+	foreach(cell, options)
+	{
+		DefElem    *option = (DefElem *) lfirst(cell);
+
+		if (strcmp(option->defname, "stopwords") == 0)
+			dictionary->stop_words = defGetBoolean(option);
+		else if (strcmp(option->defname, "stem") == 0)
+			dictionary->stem = defGetBoolean(option);
+		else if (!take_fold_option(option, &dictionary->folds))
+			unknown_option(option, "varta_stem", "Parameters: stopwords, stem, " FOLD_HINT ".");
+	}
+	PG_RETURN_POINTER(dictionary);
+}
+
+Datum
+varta_stem_lexize(PG_FUNCTION_ARGS)
+{
+	word_dictionary *dictionary = (word_dictionary *) PG_GETARG_POINTER(0);
+	const uint8_t *word = (const uint8_t *) PG_GETARG_POINTER(1);
+	int			nbytes = PG_GETARG_INT32(2);
+	uint8_t		room[STACK_NBYTES];
+	uint8_t    *folded = nbytes <= STACK_NBYTES ? room : palloc(nbytes);
+	size_t		n = varta_fold(word, nbytes, dictionary->folds, folded);
+	varta_stem_room stem_room;
+	varta_lexeme lexemes[VARTA_MAX_LEXEMES];
+	size_t		count = 1;
+	TSLexeme   *result;
+
+	if (n == 0 || (dictionary->stop_words && varta_is_stop_word(folded, n)))
+		PG_RETURN_POINTER(palloc0(sizeof(TSLexeme)));
+	if (dictionary->stem)
+		count = varta_stem(folded, n, &stem_room, lexemes);
+	else
+		lexemes[0] = (varta_lexeme) {folded, (uint32_t) n};
+	result = palloc0(sizeof(TSLexeme) * (count + 1));
+	for (size_t i = 0; i < count; i++)
+	{
+		result[i].lexeme = copy_bytes(lexemes[i].bytes, lexemes[i].nbytes);
+		/* alternatives: a query asks for any of them */
+		result[i].nvariant = (uint16) (i + 1);
+	}
+	if (folded != room)
+		pfree(folded);
+	PG_RETURN_POINTER(result);
+}
+
+Datum
+varta_number_init(PG_FUNCTION_ARGS)
+{
+	List	   *options = (List *) PG_GETARG_POINTER(0);
+	ListCell   *cell;
+
+	foreach(cell, options)
+		unknown_option((DefElem *) lfirst(cell), "varta_number", "It has no parameters.");
+	PG_RETURN_POINTER(palloc0(sizeof(word_dictionary)));
+}
+
+/*
+ * The digits without commas; of a decimal, no zeros at the end: 12.50 is 12.5.
+ * Leading zeros stay: a year or a code is no quantity (007).
+ */
+Datum
+varta_number_lexize(PG_FUNCTION_ARGS)
+{
+	const uint8_t *word = (const uint8_t *) PG_GETARG_POINTER(1);
+	int			nbytes = PG_GETARG_INT32(2);
+	char	   *number = palloc(nbytes + 1);
+	size_t		n = varta_fold(word, nbytes, VARTA_FOLD_DIGITS, (uint8_t *) number);
+	size_t		written = 0;
+	bool		point = false;
+
+	for (size_t i = 0; i < n; i++)
+	{
+		if (number[i] == ',')
+			continue;
+		point |= number[i] == '.';
+		number[written++] = number[i];
+	}
+	while (point && written > 1 && number[written - 1] == '0')
+		written--;
+	if (point && number[written - 1] == '.')
+		written--;
+	number[written] = '\0';
+	PG_RETURN_POINTER(one_lexeme(number, 0));
+}
+
+/* Where the part of a tag that begins at at ends: _ or a new capital. */
+static size_t
+tag_part_end(const uint8_t *tag, size_t nbytes, size_t at)
+{
+	size_t		end = at;
+	bool		digit = at < nbytes && tag[at] >= '0' && tag[at] <= '9';
+
+	for (; end < nbytes && tag[end] != '_'; end++)
+	{
+		bool		is_digit = tag[end] >= '0' && tag[end] <= '9';
+
+		if (end > at && (is_digit != digit || (tag[end] >= 'A' && tag[end] <= 'Z' &&
+											   tag[end - 1] >= 'a' && tag[end - 1] <= 'z')))
+			break;
+		digit = is_digit;
+	}
+	return end;
+}
+
+/*
+ * #भारत_चीन gives the whole tag and भारत at its position, चीन at the next: the
+ * tag finds only tags, the words find it as they find a phrase.
+ */
+Datum
+varta_tag_lexize(PG_FUNCTION_ARGS)
+{
+	word_dictionary *dictionary = (word_dictionary *) PG_GETARG_POINTER(0);
+	const uint8_t *tag = (const uint8_t *) PG_GETARG_POINTER(1);
+	int			nbytes = PG_GETARG_INT32(2);
+	TSLexeme   *result = palloc0(sizeof(TSLexeme) * (nbytes + 3));
+	char	   *whole = palloc(nbytes + 1);
+	int			count = 0;
+	int			position = 0;
+	uint8_t    *folded = palloc(nbytes + 1);
+
+	whole[varta_fold(tag, nbytes, VARTA_FOLD_ALL, (uint8_t *) whole)] = '\0';
+	result[count].lexeme = whole;
+	result[count++].nvariant = 1;
+	for (size_t at = 1; at < (size_t) nbytes;)
+	{
+		size_t		end = tag_part_end(tag, nbytes, at);
+		size_t		n = varta_fold(tag + at, end - at, VARTA_FOLD_ALL, folded);
+		varta_stem_room stem_room;
+		varta_lexeme lexemes[VARTA_MAX_LEXEMES];
+		size_t		nlexemes = 1;
+
+		at = end;
+		while (at < (size_t) nbytes && tag[at] == '_')
+			at++;
+		if (n == 0)
+			continue;
+		if (dictionary->stem)
+			nlexemes = varta_stem(folded, n, &stem_room, lexemes);
+		else
+			lexemes[0] = (varta_lexeme) {folded, (uint32_t) n};
+		(void) nlexemes;
+		result[count].lexeme = copy_bytes(lexemes[0].bytes, lexemes[0].nbytes);
+		result[count].nvariant = 1;
+		result[count++].flags = position++ > 0 ? TSL_ADDPOS : 0;
+	}
+	PG_RETURN_POINTER(result);
+}
