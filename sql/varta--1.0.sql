@@ -244,13 +244,6 @@ AS 'MODULE_PATHNAME', 'sentences' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE ROWS
 COMMENT ON FUNCTION sentences(text) IS
 	'sentences of a text';
 
--- ---- articles: search ----
-
-CREATE FUNCTION to_tsvector(regconfig, article) RETURNS tsvector
-AS 'MODULE_PATHNAME', 'article_to_tsvector_byid' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 100;
-COMMENT ON FUNCTION to_tsvector(regconfig, article) IS
-	'lexemes of an article: headline A, standfirst and lead B, body C, captions D';
-
 -- ---- search: the parser ----
 
 CREATE FUNCTION varta_parser_start(internal, integer) RETURNS internal
@@ -383,6 +376,18 @@ ALTER TEXT SEARCH CONFIGURATION varta_hindi_exact
 	ADD MAPPING FOR uint, float WITH varta_number;
 ALTER TEXT SEARCH CONFIGURATION varta_hindi_exact
 	ADD MAPPING FOR hashtag, handle WITH varta_tag_exact;
+
+-- ---- search: articles ----
+
+CREATE FUNCTION to_tsvector(regconfig, article) RETURNS tsvector
+AS 'MODULE_PATHNAME', 'article_to_tsvector_byid' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 100;
+COMMENT ON FUNCTION to_tsvector(regconfig, article) IS
+	'lexemes of an article: headline A, standfirst and lead B, body C, captions D';
+
+CREATE FUNCTION to_tsvector(article) RETURNS tsvector
+AS 'MODULE_PATHNAME', 'article_to_tsvector' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 100;
+COMMENT ON FUNCTION to_tsvector(article) IS
+	'lexemes of an article by the configuration of its language: varta_hindi, varta_marathi, varta_nepali';
 
 -- ---- meetings and entities ----
 

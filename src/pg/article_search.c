@@ -126,18 +126,24 @@ article_to_tsvector_byid(PG_FUNCTION_ARGS)
 	return article_vector(&article, config);
 }
 
-/* The extension's configuration for a language, in the schema of this function. */
+/*
+ * The extension's configuration for a language, in the schema of this function:
+ * a search path decides nothing.  Languages without one of their own take
+ * Hindi's.
+ */
 static Oid
 language_config(FunctionCallInfo fcinfo, const char *language)
 {
-	const char *name = "varta_hindi";
 	char	   *schema = get_namespace_name(get_func_namespace(fcinfo->flinfo->fn_oid));
+	const char *name = strcmp(language, "mr") == 0 ? "varta_marathi" :
+		strcmp(language, "ne") == 0 ? "varta_nepali" : "varta_hindi";
+	Oid			config;
 
-	if (strcmp(language, "mr") == 0)
-		name = "varta_marathi";
-	else if (strcmp(language, "ne") == 0)
-		name = "varta_nepali";
-	return get_ts_config_oid(list_make2(makeString(schema), makeString(pstrdup(name))), false);
+	config = get_ts_config_oid(list_make2(makeString(schema), makeString(pstrdup(name))), true);
+	if (!OidIsValid(config))
+		config = get_ts_config_oid(list_make2(makeString(schema),
+											  makeString(pstrdup("varta_hindi"))), false);
+	return config;
 }
 
 /* Found once for each call site and language. */
