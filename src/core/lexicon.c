@@ -146,3 +146,17 @@ varta_lexicon_longest(const varta_word *words, size_t count, size_t at, uint32_t
 {
 	return varta_lexicon_matches(words, count, at, kinds, match, 1) > 0;
 }
+
+const char *
+varta_country_alpha3(const char *alpha2)
+{
+	for (uint32_t i = 0; i < varta_data_entry_count; i++)
+	{
+		const varta_entry *entry = &varta_data_entries[i];
+
+		if (entry->kind == VARTA_ENTRY_COUNTRY &&
+			strcmp(varta_lexicon_string(entry->code), alpha2) == 0)
+			return varta_lexicon_string(entry->detail);
+	}
+	return "";
+}

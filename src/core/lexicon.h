@@ -138,7 +138,8 @@ typedef enum varta_entry_kind
 	X(POSTPONED, "postponed") X(CANCELLED, "cancelled") X(DENIED, "denied") X(NOT, "not") \
 	/* pronouns: code */ \
 	X(SUBJECT, "subject") X(OBJECT, "object") X(SPEAKER, "speaker") X(PAIR, "pair") \
-	X(PAIR_STATES, "pair-states") \
+	X(PAIR_STATES, "pair-states") X(PAIR_BETWEEN, "pair-between") \
+	X(SUBJECT_NE, "subject-ne") X(SPEAKER_NE, "speaker-ne") X(ATTEND, "attend") \
 	/* time.tsv: type */ \
 	X(MONTH, "month") X(WEEKDAY, "weekday") X(RELATIVE, "relative") X(DIRECTION, "direction") \
 	X(UNIT, "unit") X(PART, "part") X(AFTER_THERE, "there")
@@ -171,6 +172,9 @@ typedef struct varta_entry
 
 extern const varta_entry *varta_lexicon_entry(uint32_t entry);
 extern const char *varta_lexicon_string(uint32_t offset);
+
+/* ISO 3166-1 alpha-3 for alpha-2, "" when the lexicon has no such country. */
+extern const char *varta_country_alpha3(const char *alpha2);
 
 /* A reading of a form. */
 typedef struct varta_reading

@@ -1,0 +1,197 @@
+/*
+ * analysis.c
+ *		Runs the stages of the meeting engine over a document.
+ *
+ *	words -> sentences -> mentions -> parties -> frames -> meetings, visits, entities
+ *
+ * A document without a word of an encounter stops after the mentions.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "engine.h"
+
+const char *
+varta_meeting_status_name(varta_meeting_status status)
+{
+	static const char *const names[] = {
+		"held", "ongoing", "planned", "proposed", "postponed", "cancelled", "denied"
+	};
+
+	return names[status];
+}
+
+const char *
+varta_meeting_mode_name(varta_meeting_mode mode)
+{
+	static const char *const names[] = {"unknown", "in_person", "phone", "virtual"};
+
+	return names[mode];
+}
+
+const char *
+varta_date_basis_name(varta_date_basis basis)
+{
+	static const char *const names[] = {NULL, "explicit", "weekday", "relative"};
+
+	return names[basis];
+}
+
+const char *
+varta_entity_kind_name(varta_entity_kind kind)
+{
+	static const char *const names[] = {
+		"person", "place", "country", "organisation", "role", "event", "date"
+	};
+
+	return names[kind];
+}
+
+/* The words [first, last) that lie in a span; *from is where to start looking. */
+static void
+words_of_span(const engine *e, varta_span span, uint32_t *from, uint32_t *first, uint32_t *last)
+{
+	uint32_t	at = *from;
+
+	while (at < e->nwords && e->words[at].start < span.start)
+		at++;
+	*first = at;
+	while (at < e->nwords && e->words[at].start < span.end)
+		at++;
+	*last = at;
+	*from = at;
+}
+
+/* Does a headline's line end like a sentence of running text? */
+static bool
+ends_sentence(const uint8_t *text, size_t start, size_t end)
+{
+	while (end > start && (text[end - 1] == ' ' || text[end - 1] == '\r' || text[end - 1] == '\t'))
+		end--;
+	if (end == start)
+		return true;
+	if (text[end - 1] == '.' || text[end - 1] == '|')
+		return true;
+	return end - start >= 3 && text[end - 3] == 0xE0 && text[end - 2] == 0xA5 &&
+		(text[end - 1] == 0xA4 || text[end - 1] == 0xA5);
+}
+
+/*
+ * The blocks of a plain text: a first line that ends no sentence is the headline,
+ * the rest is text.
+ */
+static size_t
+plain_blocks(const varta_document *document, varta_block blocks[2])
+{
+	const uint8_t *text = document->text;
+	size_t		end = 0;
+
+	while (end < document->nbytes && text[end] != '\n' && end < 1000)
+		end++;
+	if (end < document->nbytes && text[end] == '\n' && !ends_sentence(text, 0, end))
+	{
+		blocks[0] = (varta_block) {{0, (uint32_t) end}, VARTA_BLOCK_HEADLINE};
+		blocks[1] = (varta_block) {{(uint32_t) end, (uint32_t) document->nbytes}, VARTA_BLOCK_TEXT};
+		return 2;
+	}
+	blocks[0] = (varta_block) {{0, (uint32_t) document->nbytes}, VARTA_BLOCK_TEXT};
+	return 1;
+}
+
+static bool
+add_sentences(engine *e, const varta_block *block, uint32_t number, uint32_t *from)
+{
+	varta_span *spans;
+	size_t		count;
+	uint32_t	paragraph = number;
+
+	if (varta_sentences(e->arena, e->document->text + block->span.start,
+						block->span.end - block->span.start, &spans, &count) != VARTA_OK)
+		return false;
+	for (size_t i = 0; i < count; i++)
+	{
+		sentence	s = {.role = block->role};
+
+		s.span.start = spans[i].start + block->span.start;
+		s.span.end = spans[i].end + block->span.start;
+		words_of_span(e, s.span, from, &s.first, &s.last);
+		/* a line break before the sentence begins a paragraph */
+		if (s.first > 0 && e->words[s.first - 1].kind == VARTA_WORD_BREAK)
+			paragraph++;
+		s.paragraph = paragraph;
+		if (!APPEND(e, e->sentences, s))
+			return false;
+	}
+	return true;
+}
+
+static bool
+find_sentences(engine *e)
+{
+	varta_block plain[2];
+	const varta_block *blocks = e->document->blocks;
+	size_t		nblocks = e->document->nblocks;
+	uint32_t	from = 0;
+
+	if (blocks == NULL)
+	{
+		nblocks = plain_blocks(e->document, plain);
+		blocks = plain;
+	}
+	for (size_t i = 0; i < nblocks; i++)
+		if (!add_sentences(e, &blocks[i], (uint32_t) i * 0x10000, &from))
+			return false;
+	return true;
+}
+
+static bool
+run(engine *e)
+{
+	bool		triggered = false;
+
+	if (varta_words_read(e->arena, e->document->text, e->document->nbytes, &e->words, &e->nwords) != VARTA_OK ||
+		varta_dates_find(e->arena, e->document->text, e->words, e->nwords, &e->dates, &e->ndates) != VARTA_OK ||
+		!find_sentences(e))
+		return false;
+	for (uint32_t i = 0; i < e->sentences.count; i++)
+	{
+		if (!mentions_find(e, i))
+			return false;
+		if ((i & 0xFF) == 0 && varta_arena_stopped(e->arena))
+			return false;
+	}
+	for (uint32_t i = 0; i < e->mentions.count; i++)
+		triggered = triggered || e->mentions.items[i].kind == MENTION_TRIGGER;
+	here_find(e);
+	if (!parties_gather(e))
+		return false;
+	if (triggered && (!frames_build(e) || !parties_unite(e) || !meetings_merge(e)))
+		return false;
+	return visits_find(e) && entities_list(e);
+}
+
+varta_status
+varta_analyze(varta_arena *arena, const varta_document *document, const varta_analysis **analysis)
+{
+	engine	   *e;
+	varta_analysis *result;
+
+	*analysis = NULL;
+	if (document->nbytes > VARTA_MAX_TEXT)
+		return VARTA_TOO_LARGE;
+	e = varta_arena_allocate(arena, sizeof(*e));
+	result = varta_arena_allocate(arena, sizeof(*result));
+	if (e == NULL || result == NULL)
+		return VARTA_NO_MEMORY;
+	e->arena = arena;
+	e->document = document;
+	if (!run(e))
+		return varta_arena_status(arena) == VARTA_OK ? VARTA_NO_MEMORY : varta_arena_status(arena);
+	result->meetings = e->meetings.items;
+	result->nmeetings = e->meetings.count;
+	result->visits = e->visits.items;
+	result->nvisits = e->visits.count;
+	result->entities = e->entities.items;
+	result->nentities = e->entities.count;
+	*analysis = result;
+	return VARTA_OK;
+}

@@ -1,0 +1,688 @@
+/*
+ * argument.c
+ *		Who with whom: a trigger and the case markers around it give a frame.
+ *
+ *	X ने Y से मुलाकात की				 doer + with
+ *	X Y के साथ बैठक करेंगे			  bare doer + with
+ *	X और Y के बीच वार्ता हुई			 between
+ *	X और Y ने बातचीत की, X और Y मिलेंगे	reciprocal doer
+ *	X की Y से मुलाकात, X और Y की मुलाकात	genitive
+ *	Y से मिले X						   doer after the verb, headlines
+ *
+ * One mechanism: the groups of a clause are asked for the part they can play, in
+ * this order.  What a clause leaves out is taken from the discourse: the subject
+ * of the clause before, the speaker of a quotation, the parties met before.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include <string.h>
+
+#include "engine.h"
+
+#define MAX_CLAUSES 64
+#define MAX_GROUPS 48
+
+/* What the text has been about so far. */
+typedef struct discourse
+{
+	uint32_t	subject;		/* party that did something last */
+	uint32_t	other;			/* party that something was done with last */
+	uint32_t	speaker;		/* of the open quotation */
+	uint32_t	last_frame;		/* last frame with two sides */
+	bool		quoted;			/* a quotation is open */
+} discourse;
+
+/* Mentions that share one postposition. */
+typedef struct group
+{
+	uint32_t	first;			/* mention */
+	uint32_t	last;			/* exclusive */
+	varta_label case_label;
+	bool		person;			/* a person or office among them */
+	bool		state;			/* states only */
+	bool		pronoun;
+} group;
+
+typedef struct scene
+{
+	engine	   *e;
+	const sentence *s;
+	const clause *c;
+	discourse  *d;
+	group		groups[MAX_GROUPS];
+	size_t		ngroups;
+	uint32_t	chain_subject;	/* mention: subject of the clause before, same sentence */
+} scene;
+
+static mention *
+mention_of(const engine *e, uint32_t number)
+{
+	return &e->mentions.items[number];
+}
+
+static bool
+is_pair(const mention *m)
+{
+	return m->kind == MENTION_PRONOUN && (m->entry->code_label == VARTA_LABEL_PAIR ||
+										  m->entry->code_label == VARTA_LABEL_PAIR_BETWEEN ||
+										  m->entry->code_label == VARTA_LABEL_PAIR_STATES);
+}
+
+static void
+gather_groups(scene *sc)
+{
+	engine	   *e = sc->e;
+
+	sc->ngroups = 0;
+	for (uint32_t i = sc->s->first_mention; i < sc->s->last_mention; i++)
+	{
+		const mention *m = mention_of(e, i);
+		group	   *g;
+
+		if (m->first < sc->c->first || m->first >= sc->c->last ||
+			(m->kind != MENTION_PARTY && m->kind != MENTION_PRONOUN))
+			continue;
+		if (sc->ngroups > 0 && m->group != i && sc->groups[sc->ngroups - 1].last == i)
+		{
+			g = &sc->groups[sc->ngroups - 1];
+			g->last = i + 1;
+		}
+		else
+		{
+			if (sc->ngroups == MAX_GROUPS)
+				return;
+			g = &sc->groups[sc->ngroups++];
+			*g = (group) {.first = i, .last = i + 1, .case_label = (varta_label) m->case_label,
+				.state = true};
+		}
+		g->case_label = (varta_label) m->case_label;
+		g->person = g->person || (m->kind == MENTION_PARTY && !m->state);
+		g->state = g->state && m->kind == MENTION_PARTY && m->state;
+		g->pronoun = g->pronoun || m->kind == MENTION_PRONOUN;
+	}
+}
+
+/* ---- reference ---- */
+
+/*
+ * अपने रूसी समकक्ष: the office of the party it is the counterpart of; the nearest
+ * one before it in the sentence, the subject so far, or the next one after it.
+ */
+static void
+resolve_counterpart(engine *e, const sentence *s, const discourse *d, uint32_t number)
+{
+	mention    *m = mention_of(e, number);
+	const varta_entry *office = NULL;
+
+	for (uint32_t i = number; i > s->first_mention && office == NULL; i--)
+	{
+		const mention *before = mention_of(e, i - 1);
+
+		if (before->kind == MENTION_PARTY && before->party != NONE && !before->counterpart &&
+			!before->excluded)
+			office = e->parties.items[party_of(e, before->party)].office;
+		else if (before->kind == MENTION_PRONOUN && !is_pair(before) && d->subject != NONE)
+			office = e->parties.items[party_of(e, d->subject)].office;
+	}
+	for (uint32_t i = number + 1; i < s->last_mention && office == NULL; i++)
+	{
+		const mention *after = mention_of(e, i);
+
+		if (after->kind == MENTION_PARTY && after->party != NONE && !after->counterpart &&
+			!after->excluded)
+			office = e->parties.items[party_of(e, after->party)].office;
+	}
+	if (office == NULL && d->subject != NONE)
+		office = e->parties.items[party_of(e, d->subject)].office;
+	if (m->party != NONE)
+	{
+		party	   *p = &e->parties.items[party_of(e, m->party)];
+
+		if (p->office == NULL)
+		{
+			p->office = office;
+			p->office_inferred = office != NULL;
+		}
+	}
+	else if (m->country != NULL)
+	{
+		uint32_t	found = party_for_office(e, number, office == NULL ? m->entry : office, m->country);
+
+		if (found == NONE)
+			return;
+		mention_of(e, number)->party = found;
+		if (office == NULL)
+			e->parties.items[found].office = NULL;
+		else
+			e->parties.items[found].office_inferred = true;
+	}
+}
+
+static void
+resolve_counterparts(engine *e, const sentence *s, const discourse *d)
+{
+	for (uint32_t i = s->first_mention; i < s->last_mention; i++)
+		if (mention_of(e, i)->kind == MENTION_PARTY && mention_of(e, i)->counterpart)
+			resolve_counterpart(e, s, d, i);
+}
+
+/* The party a pronoun stands for; as_other: in the part of the counterpart. */
+static uint32_t
+resolve_pronoun(const scene *sc, const mention *m, uint32_t subject, bool as_other)
+{
+	const discourse *d = sc->d;
+
+	switch (m->entry->code_label)
+	{
+		case VARTA_LABEL_SPEAKER:
+		case VARTA_LABEL_SPEAKER_NE:
+			return d->speaker != NONE ? d->speaker : d->subject;
+		case VARTA_LABEL_PAIR:
+		case VARTA_LABEL_PAIR_BETWEEN:
+		case VARTA_LABEL_PAIR_STATES:
+			return NONE;
+		default:
+			break;
+	}
+	if (as_other || m->entry->code_label == VARTA_LABEL_OBJECT)
+	{
+		if (subject != NONE && d->subject != NONE && party_of(sc->e, d->subject) != party_of(sc->e, subject))
+			return d->subject;
+		if (subject != NONE && d->other != NONE && party_of(sc->e, d->other) == party_of(sc->e, subject))
+			return d->subject;
+		return d->other;
+	}
+	return d->subject;
+}
+
+static bool
+frame_has(const engine *e, const frame *f, uint32_t number)
+{
+	for (uint32_t i = 0; i < f->nparties; i++)
+		if (party_of(e, f->parties[i]) == party_of(e, number))
+			return true;
+	return false;
+}
+
+static void
+frame_add(const scene *sc, frame *f, uint32_t number, uint32_t mention_number, bool certain)
+{
+	const engine *e = sc->e;
+
+	if (number == NONE || f->nparties == MAX_PARTICIPANTS || e->parties.items[number].excluded ||
+		frame_has(e, f, number))
+		return;
+	f->parties[f->nparties] = number;
+	f->mentions[f->nparties] = mention_number;
+	f->nparties++;
+	f->ncertain += certain;
+}
+
+/* Adds a group's members; a pair of words (दोनों नेता) marks the frame. */
+static void
+frame_add_group(const scene *sc, frame *f, const group *g, bool as_other)
+{
+	uint32_t	subject = f->nparties > 0 ? f->parties[0] : NONE;
+
+	for (uint32_t i = g->first; i < g->last; i++)
+	{
+		const mention *m = mention_of(sc->e, i);
+
+		if (m->kind == MENTION_PARTY)
+			frame_add(sc, f, m->party, i, true);
+		else if (is_pair(m))
+			f->pair = true;
+		else
+			frame_add(sc, f, resolve_pronoun(sc, m, subject, as_other), i, false);
+	}
+}
+
+/* ---- the parts of a trigger ---- */
+
+static bool
+is_talk(const mention *trigger)
+{
+	return trigger->entry->type_label == VARTA_LABEL_TALK ||
+		trigger->entry->type_label == VARTA_LABEL_DISCUSS ||
+		trigger->entry->type_label == VARTA_LABEL_CALL;
+}
+
+/* Can the group be the one that the trigger's encounter is with? */
+static bool
+can_be_counterpart(const group *g, const mention *trigger)
+{
+	if (g->case_label == VARTA_LABEL_WITH)
+		return true;
+	if (g->case_label == VARTA_LABEL_KO)
+		return trigger->entry->type_label == VARTA_LABEL_CALL;
+	if (g->case_label != VARTA_LABEL_SE)
+		return false;
+	/* "रूस से" is where from; talks may be held with a state */
+	return !g->state || is_talk(trigger);
+}
+
+static const group *
+latest_before(const scene *sc, varta_label label, uint32_t word)
+{
+	const group *found = NULL;
+
+	for (size_t i = 0; i < sc->ngroups; i++)
+		if (sc->groups[i].case_label == label && mention_of(sc->e, sc->groups[i].first)->first < word)
+			found = &sc->groups[i];
+	return found;
+}
+
+static const group *
+first_after(const scene *sc, varta_label label, uint32_t word)
+{
+	for (size_t i = 0; i < sc->ngroups; i++)
+		if (sc->groups[i].case_label == label && mention_of(sc->e, sc->groups[i].first)->first >= word)
+			return &sc->groups[i];
+	return NULL;
+}
+
+/*
+ * Counterparts between the trigger before and this one; else the nearest ones
+ * before that; else, in headlines, the ones after it.  Their number.
+ */
+static size_t
+find_counterparts(const scene *sc, const mention *trigger, uint32_t previous_trigger_last,
+				  const group **found, size_t max)
+{
+	size_t		count = 0;
+	bool		persons = false;
+
+	for (int round = 0; round < 3 && count == 0; round++)
+		for (size_t i = sc->ngroups; i-- > 0 && count < max;)
+		{
+			const group *g = &sc->groups[i];
+			uint32_t	first = mention_of(sc->e, g->first)->first;
+			bool		here = round == 0 ? first >= previous_trigger_last && first < trigger->first :
+				round == 1 ? first < previous_trigger_last : first >= trigger->last;
+
+			if (!here || !can_be_counterpart(g, trigger) || (persons && g->state))
+				continue;
+			if (g->person && !persons)
+			{
+				persons = true;
+				count = 0;
+			}
+			found[count++] = g;
+			if (round == 1)
+				break;
+		}
+	if (count == 0 && max > 0)
+	{
+		const group *with = latest_before(sc, VARTA_LABEL_INCLUDING, trigger->first);
+
+		if (with != NULL && with->person)
+			found[count++] = with;
+	}
+	return count;
+}
+
+/* A bare group that can be the doer: not a state in passing. */
+static const group *
+bare_subject(const scene *sc, const mention *trigger, const group *counterpart)
+{
+	uint32_t	limit = trigger->first;
+	const group *state = NULL;
+
+	(void) counterpart;
+	for (size_t i = 0; i < sc->ngroups; i++)
+	{
+		const group *g = &sc->groups[i];
+
+		if (g->case_label != VARTA_LABEL_NONE || mention_of(sc->e, g->first)->first >= limit)
+			continue;
+		if (g->person || g->pronoun)
+			return g;
+		if (g->last - g->first > 1 || is_talk(trigger))
+			state = g;
+	}
+	for (size_t i = 0; i < sc->ngroups && state == NULL; i++)
+	{
+		const group *g = &sc->groups[i];
+
+		if (g->case_label == VARTA_LABEL_NONE && mention_of(sc->e, g->first)->first >= limit &&
+			(g->person || g->pronoun))
+			return g;
+	}
+	return state;
+}
+
+static const group *
+find_subject(const scene *sc, const mention *trigger, const group *counterpart)
+{
+	const group *g = latest_before(sc, VARTA_LABEL_NE, trigger->first);
+
+	if (g == NULL)
+		g = first_after(sc, VARTA_LABEL_NE, trigger->first);
+	if (g == NULL)
+		g = bare_subject(sc, trigger, counterpart);
+	if (g == NULL)
+	{
+		g = latest_before(sc, VARTA_LABEL_GENITIVE, trigger->first);
+		if (g != NULL && g->state && g->last - g->first < 2)
+			g = NULL;
+	}
+	if (g == NULL)
+		g = latest_before(sc, VARTA_LABEL_BY, trigger->first);
+	if (g == NULL && counterpart != NULL)
+		g = latest_before(sc, VARTA_LABEL_KO, trigger->first);
+	return g;
+}
+
+/* The subject that the clause leaves to be understood. */
+static void
+add_understood_subject(const scene *sc, frame *f)
+{
+	if (sc->d->quoted && sc->d->speaker != NONE)
+		frame_add(sc, f, sc->d->speaker, NONE, false);
+	else if (sc->chain_subject != NONE)
+	{
+		const mention *m = mention_of(sc->e, sc->chain_subject);
+
+		if (m->kind == MENTION_PARTY)
+			frame_add(sc, f, m->party, sc->chain_subject, false);
+		else if (is_pair(m))
+			f->pair = true;
+		else
+			frame_add(sc, f, resolve_pronoun(sc, m, NONE, false), sc->chain_subject, false);
+	}
+	else if (sc->d->subject != NONE)
+		frame_add(sc, f, sc->d->subject, NONE, false);
+}
+
+static bool
+has_two_states(const engine *e, const frame *f)
+{
+	for (uint32_t i = 0; i < f->nparties; i++)
+		for (uint32_t j = i + 1; j < f->nparties; j++)
+			if (different_states(e, party_of(e, f->parties[i]), party_of(e, f->parties[j])))
+				return true;
+	return false;
+}
+
+/* Fills in what is common to the frames of one trigger, and stores the frame. */
+static bool
+finish_frame(scene *sc, frame *f)
+{
+	engine	   *e = sc->e;
+
+	/* दोनों नेता: the sides of the encounter told before */
+	if (f->pair && sc->d->last_frame != NONE && f->nparties == 0)
+	{
+		const frame *before = &e->frames.items[sc->d->last_frame];
+
+		for (uint32_t i = 0; i < before->nparties; i++)
+			frame_add(sc, f, before->parties[i], NONE, false);
+	}
+	else if (f->pair && f->nparties == 0 && sc->d->subject != NONE && sc->d->other != NONE)
+	{
+		frame_add(sc, f, sc->d->subject, NONE, false);
+		frame_add(sc, f, sc->d->other, NONE, false);
+	}
+	f->whole = has_two_states(e, f);
+	topics_add(e, sc->c, f);
+	circumstances_add(e, sc->s, sc->c, f);
+	if (!APPEND(e, e->frames, *f))
+		return false;
+	if (f->whole)
+		sc->d->last_frame = (uint32_t) e->frames.count - 1;
+	return true;
+}
+
+static bool
+is_joint(const scene *sc)
+{
+	return cue_within(sc->e, sc->s->first, sc->s->last, VARTA_LABEL_JOINT, NULL) != NULL;
+}
+
+/* The groups that attend a sitting: बैठक में X, Y और Z शामिल हुए. */
+static bool
+add_attendants(const scene *sc, frame *f, const mention *trigger)
+{
+	uint32_t	last;
+
+	if (!is_talk(trigger) || case_at(sc->e, trigger->last, sc->c->last, &last) != VARTA_LABEL_ME ||
+		cue_within(sc->e, last, sc->c->last, VARTA_LABEL_ATTEND, NULL) == NULL)
+		return false;
+	for (size_t i = 0; i < sc->ngroups; i++)
+		if (sc->groups[i].person && (sc->groups[i].case_label == VARTA_LABEL_NONE ||
+									 sc->groups[i].case_label == VARTA_LABEL_NE ||
+									 sc->groups[i].case_label == VARTA_LABEL_INCLUDING ||
+									 sc->groups[i].case_label == VARTA_LABEL_WITH))
+			frame_add_group(sc, f, &sc->groups[i], false);
+	f->joint = f->joint || f->nparties > 2;
+	return f->nparties > 1;
+}
+
+static bool
+build_trigger(scene *sc, uint32_t number, uint32_t previous_trigger_last)
+{
+	engine	   *e = sc->e;
+	const mention *trigger = mention_of(e, number);
+	frame		f = {.sentence = (uint32_t) (sc->s - e->sentences.items), .trigger = number,
+		.meeting = NONE};
+	const group *others[8];
+	size_t		nothers;
+	const group *between = latest_before(sc, VARTA_LABEL_BETWEEN, trigger->first);
+	const group *subject;
+	uint32_t	nsubjects;
+
+	f.status = (uint8_t) status_of(e, sc->s, sc->c, trigger, &f.sure, &f.direct);
+	f.joint = is_joint(sc);
+	if (between == NULL)
+		between = first_after(sc, VARTA_LABEL_BETWEEN, trigger->last);
+	if (between != NULL && (between->last - between->first > 1 || is_pair(mention_of(e, between->first))))
+	{
+		frame_add_group(sc, &f, between, false);
+		f.joint = true;
+		return finish_frame(sc, &f);
+	}
+	if (add_attendants(sc, &f, trigger))
+		return finish_frame(sc, &f);
+	nothers = find_counterparts(sc, trigger, previous_trigger_last, others, 8);
+	subject = find_subject(sc, trigger, nothers > 0 ? others[0] : NULL);
+	if (subject != NULL)
+		frame_add_group(sc, &f, subject, false);
+	else
+		add_understood_subject(sc, &f);
+	if (f.pair && nothers == 0)
+		return finish_frame(sc, &f);
+	nsubjects = f.nparties;
+	if (nothers == 0)
+		return finish_frame(sc, &f);
+	if (f.joint)
+	{
+		for (size_t i = nothers; i-- > 0;)
+			frame_add_group(sc, &f, others[i], true);
+		return finish_frame(sc, &f);
+	}
+	/* each counterpart is an encounter of its own */
+	for (size_t i = nothers; i-- > 0;)
+		for (uint32_t j = others[i]->first; j < others[i]->last; j++)
+		{
+			frame		one = f;
+			group		single = *others[i];
+
+			single.first = j;
+			single.last = j + 1;
+			frame_add_group(sc, &one, &single, true);
+			if (one.nparties == nsubjects && nsubjects > 0 && !one.pair)
+				continue;
+			if (!finish_frame(sc, &one))
+				return false;
+		}
+	return true;
+}
+
+/* A trigger that names an event (बैठक से इतर) tells of no encounter itself. */
+static bool
+is_event_word(const engine *e, const clause *c, const mention *trigger)
+{
+	uint32_t	last;
+	varta_label label = case_at(e, trigger->last, c->last, &last);
+
+	return label == VARTA_LABEL_SIDELINES || label == VARTA_LABEL_OCCASION;
+}
+
+/* "बात" and "भेंट" have other senses: only before a verb of doing. */
+static bool
+is_plain_sense(const engine *e, const mention *trigger, const clause *c)
+{
+	static const uint32_t doing = VARTA_FEATURE(PERFECTIVE) | VARTA_FEATURE(FUTURE) |
+		VARTA_FEATURE(INFINITIVE) | VARTA_FEATURE(CONJUNCTIVE) | VARTA_FEATURE(STEM) |
+		VARTA_FEATURE(HABITUAL) | VARTA_FEATURE(PRESENT);
+	const char *name = varta_lexicon_string(trigger->entry->name);
+
+	if (strcmp(name, "बात") != 0)
+		return true;
+	return trigger->last < c->last && has_class(&e->words[trigger->last], VARTA_CLASS(VERB)) &&
+		(e->words[trigger->last].features & doing) != 0;
+}
+
+static bool
+build_clause(scene *sc)
+{
+	engine	   *e = sc->e;
+	uint32_t	previous_last = sc->c->first;
+
+	gather_groups(sc);
+	for (uint32_t i = sc->s->first_mention; i < sc->s->last_mention; i++)
+	{
+		const mention *m = mention_of(e, i);
+
+		if (m->kind != MENTION_TRIGGER || m->first < sc->c->first || m->first >= sc->c->last ||
+			is_event_word(e, sc->c, m) || !is_plain_sense(e, m, sc->c))
+			continue;
+		if (!build_trigger(sc, i, previous_last))
+			return false;
+		previous_last = m->last;
+	}
+	return true;
+}
+
+/* ---- the discourse goes on ---- */
+
+static uint32_t
+subject_mention(const scene *sc)
+{
+	const group *bare = NULL;
+
+	for (size_t i = 0; i < sc->ngroups; i++)
+	{
+		const group *g = &sc->groups[i];
+
+		if (g->case_label == VARTA_LABEL_NE && (g->person || g->pronoun || g->state))
+			return g->first;
+		if (g->case_label == VARTA_LABEL_NONE && (g->person || g->pronoun) && bare == NULL)
+			bare = g;
+	}
+	return bare == NULL ? NONE : bare->first;
+}
+
+static uint32_t
+party_of_mention(const scene *sc, uint32_t number)
+{
+	const mention *m;
+
+	if (number == NONE)
+		return NONE;
+	m = mention_of(sc->e, number);
+	if (m->kind == MENTION_PARTY)
+		return m->state ? NONE : m->party;
+	return is_pair(m) ? NONE : resolve_pronoun(sc, m, NONE, false);
+}
+
+static void
+move_on(scene *sc, uint32_t subject)
+{
+	uint32_t	acting = party_of_mention(sc, subject);
+
+	for (size_t i = 0; i < sc->ngroups; i++)
+	{
+		const group *g = &sc->groups[i];
+		const mention *m = mention_of(sc->e, g->first);
+
+		if (g->person && m->party != NONE && m->party != acting &&
+			(g->case_label == VARTA_LABEL_SE || g->case_label == VARTA_LABEL_WITH ||
+			 g->case_label == VARTA_LABEL_KO))
+			sc->d->other = m->party;
+	}
+	if (acting != NONE && !sc->e->parties.items[acting].excluded)
+	{
+		if (sc->d->subject != NONE && party_of(sc->e, sc->d->subject) != party_of(sc->e, acting) &&
+			sc->d->other == NONE)
+			sc->d->other = sc->d->subject;
+		sc->d->subject = acting;
+	}
+}
+
+/* Opens and closes quotations by the marks of a clause's words. */
+static void
+follow_quotes(scene *sc, uint32_t first, uint32_t last)
+{
+	for (uint32_t i = first; i < last; i++)
+	{
+		if (sc->e->words[i].kind == VARTA_WORD_OPEN_QUOTE)
+		{
+			sc->d->quoted = true;
+			sc->d->speaker = sc->d->subject;
+		}
+		else if (sc->e->words[i].kind == VARTA_WORD_CLOSE_QUOTE)
+			sc->d->quoted = false;
+	}
+}
+
+static bool
+build_sentence(engine *e, const sentence *s, discourse *d)
+{
+	clause		clauses[MAX_CLAUSES];
+	size_t		count = clauses_cut(e, s, clauses, MAX_CLAUSES);
+	scene		sc = {.e = e, .s = s, .d = d, .chain_subject = NONE};
+	uint32_t	at = s->first;
+
+	resolve_counterparts(e, s, d);
+	for (size_t i = 0; i < count; i++)
+	{
+		uint32_t	subject;
+
+		/* quotes opened before this clause have their speaker by now */
+		follow_quotes(&sc, at, clauses[i].first);
+		at = clauses[i].first;
+		sc.c = &clauses[i];
+		if (!build_clause(&sc))
+			return false;
+		subject = subject_mention(&sc);
+		clauses[i].subject = subject;
+		if (subject != NONE)
+			sc.chain_subject = subject;
+		if (!d->quoted)
+			move_on(&sc, subject);
+	}
+	follow_quotes(&sc, at, s->last);
+	return true;
+}
+
+bool
+frames_build(engine *e)
+{
+	discourse	d = {NONE, NONE, NONE, NONE, false};
+	uint32_t	paragraph = 0;
+
+	for (uint32_t i = 0; i < e->sentences.count; i++)
+	{
+		sentence	s = e->sentences.items[i];
+
+		if (s.paragraph != paragraph)
+			d.quoted = false;	/* an unclosed quotation ends with its paragraph */
+		paragraph = s.paragraph;
+		if (!build_sentence(e, &e->sentences.items[i], &d))
+			return false;
+		if ((i & 0xFF) == 0 && varta_arena_stopped(e->arena))
+			return false;
+	}
+	return true;
+}

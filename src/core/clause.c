@@ -1,0 +1,280 @@
+/*
+ * clause.c
+ *		Clauses of a sentence, and how their verbs say an encounter stands.
+ *
+ *	X ने Y से मुलाकात की | और Z पर चर्चा की | तथा ... किया
+ *				  finite ^ join
+ *
+ * A clause ends after a finite verb that a joining word, a comma or the end
+ * follows, and before कि, जबकि, जहां ...  "की" is a verb before such an end and a
+ * postposition elsewhere: मुलाकात की। but मुलाकात की तस्वीर.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "engine.h"
+
+#define FINITE (VARTA_FEATURE(PERFECTIVE) | VARTA_FEATURE(FUTURE) | VARTA_FEATURE(PRESENT) | \
+				VARTA_FEATURE(PAST) | VARTA_FEATURE(SUBJUNCTIVE) | VARTA_FEATURE(HABITUAL) | \
+				VARTA_FEATURE(IMPERATIVE))
+
+/* Features of a word's verb readings alone. */
+static uint32_t
+verb_features(const varta_word *word)
+{
+	size_t		count;
+	const varta_reading *readings;
+	uint32_t	features = 0;
+
+	if (!has_class(word, VARTA_CLASS(VERB)))
+		return 0;
+	readings = varta_form_readings(word->form, &count);
+	for (size_t i = 0; i < count; i++)
+		if (readings[i].class == VARTA_CLASS_VERB)
+			features |= readings[i].features;
+	return features;
+}
+
+/* May a clause end before this word? */
+static bool
+is_edge(const engine *e, uint32_t at, uint32_t end)
+{
+	if (at >= end)
+		return true;
+	switch (e->words[at].kind)
+	{
+		case VARTA_WORD_COMMA:
+		case VARTA_WORD_STOP:
+		case VARTA_WORD_DASH:
+		case VARTA_WORD_BREAK:
+		case VARTA_WORD_OPEN_QUOTE:
+		case VARTA_WORD_CLOSE_QUOTE:
+		case VARTA_WORD_COLON:
+			return true;
+		case VARTA_WORD_WORD:
+			return cue_at(e, at, end, VARTA_LABEL_JOIN, NULL) != NULL ||
+				cue_at(e, at, end, VARTA_LABEL_CLAUSE, NULL) != NULL;
+		default:
+			return false;
+	}
+}
+
+/* Is the word the last one of a finite verb group? */
+static bool
+closes_clause(const engine *e, uint32_t at, uint32_t end)
+{
+	const varta_word *word = &e->words[at];
+	uint32_t	features = verb_features(word);
+
+	if ((features & FINITE) == 0 || !is_edge(e, at + 1, end))
+		return false;
+	/* कार्रवाई की और ... is a verb; nouns that look like verbs need one before them */
+	return !has_class(word, VARTA_CLASS(POSTPOSITION) | VARTA_CLASS(CONJUNCTION)) ||
+		at + 1 < end;
+}
+
+static bool
+in_mention(const engine *e, const sentence *s, uint32_t at, uint32_t *last)
+{
+	for (uint32_t i = s->first_mention; i < s->last_mention; i++)
+	{
+		const mention *m = &e->mentions.items[i];
+
+		if (m->kind != MENTION_PRONOUN && at >= m->first && at < m->last)
+		{
+			*last = m->last;
+			return true;
+		}
+	}
+	return false;
+}
+
+/* A comma right after a trigger closes a headline's clause: से की मुलाकात, ... */
+static bool
+after_headline_trigger(const engine *e, const sentence *s, uint32_t at, uint32_t clause_first)
+{
+	if (e->words[at].kind != VARTA_WORD_COMMA && e->words[at].kind != VARTA_WORD_DASH)
+		return false;
+	for (uint32_t i = s->first_mention; i < s->last_mention; i++)
+	{
+		const mention *m = &e->mentions.items[i];
+
+		if (m->kind == MENTION_TRIGGER && m->last == at && m->first >= clause_first)
+			return true;
+	}
+	return false;
+}
+
+size_t
+clauses_cut(const engine *e, const sentence *s, clause *clauses, size_t max)
+{
+	size_t		count = 0;
+	uint32_t	first = s->first;
+	bool		quoted = false;
+
+	for (uint32_t at = s->first; at < s->last && count + 1 < max; at++)
+	{
+		uint32_t	last;
+		bool		cut = false;
+
+		if (e->words[at].kind == VARTA_WORD_OPEN_QUOTE)
+		{
+			if (at > first)
+			{
+				clauses[count++] = (clause) {first, at, NONE, quoted};
+				first = at + 1;
+			}
+			quoted = true;
+			continue;
+		}
+		if (e->words[at].kind == VARTA_WORD_CLOSE_QUOTE)
+			quoted = false;
+		if (in_mention(e, s, at, &last))
+		{
+			at = last - 1;
+			continue;
+		}
+		if (after_headline_trigger(e, s, at, first))
+			cut = true;
+		else if (closes_clause(e, at, s->last))
+			cut = true;
+		else if (at > first && cue_at(e, at, s->last, VARTA_LABEL_CLAUSE, NULL) != NULL)
+		{
+			clauses[count++] = (clause) {first, at, NONE, quoted};
+			first = at;
+			continue;
+		}
+		if (cut)
+		{
+			clauses[count++] = (clause) {first, at + 1, NONE, quoted};
+			first = at + 1;
+		}
+	}
+	if (first < s->last)
+		clauses[count++] = (clause) {first, s->last, NONE, quoted};
+	return count;
+}
+
+/* ---- status ---- */
+
+/* What the words around a trigger say. */
+typedef struct evidence
+{
+	bool		held;
+	bool		planned;
+	bool		proposed;
+	bool		ongoing;
+	bool		negated;
+	bool		habitual;
+	bool		finite;
+	int			cue;			/* varta_label of the strongest status cue, 0 none */
+} evidence;
+
+/* Postponed, cancelled and denied override what tense says. */
+static int
+rank(int label)
+{
+	switch (label)
+	{
+		case VARTA_LABEL_DENIED:
+			return 6;
+		case VARTA_LABEL_CANCELLED:
+			return 5;
+		case VARTA_LABEL_POSTPONED:
+			return 4;
+		case VARTA_LABEL_PROPOSED:
+			return 3;
+		case VARTA_LABEL_PLANNED:
+			return 2;
+		case VARTA_LABEL_ONGOING:
+			return 1;
+		default:
+			return 0;
+	}
+}
+
+static void
+read_words(const engine *e, uint32_t first, uint32_t last, evidence *found)
+{
+	for (uint32_t at = first; at < last; at++)
+	{
+		const varta_word *word = &e->words[at];
+		const varta_entry *cue = cue_at(e, at, last, VARTA_LABEL_STATUS, NULL);
+		uint32_t	features = verb_features(word);
+
+		if (cue != NULL && cue->code_label == VARTA_LABEL_NOT)
+			found->negated = true;
+		else if (cue != NULL && rank(cue->code_label) > rank(found->cue))
+			found->cue = cue->code_label;
+		if (features == 0 || (has_class(word, VARTA_CLASS(POSTPOSITION)) && !is_edge(e, at + 1, last) &&
+							  at != first))
+			continue;
+		if ((features & VARTA_FEATURE(FUTURE)) != 0)
+			found->planned = true;
+		else if ((features & (VARTA_FEATURE(PERFECTIVE) | VARTA_FEATURE(PAST))) != 0)
+			found->held = true;
+		else if ((features & VARTA_FEATURE(HABITUAL)) != 0)
+			found->habitual = true;
+		if ((features & FINITE) != 0)
+			found->finite = true;
+	}
+}
+
+/*
+ * The status that clause and trigger give.  sure: a verb or cue said so.
+ * direct: the trigger itself carries the clause's verb (मुलाकात की, बैठक होगी), and is
+ * not mentioned in passing (बैठक के दौरान कहा).
+ */
+varta_meeting_status
+status_of(const engine *e, const sentence *s, const clause *c, const mention *trigger, bool *sure,
+		  bool *direct)
+{
+	evidence	after = {0};
+	evidence	before = {0};
+	uint32_t	last;
+	varta_label postposition = case_at(e, trigger->last, c->last, &last);
+	bool		is_verb = trigger->entry->type_label == VARTA_LABEL_VERB;
+	uint32_t	near = trigger->first >= c->first + 4 ? trigger->first - 4 : c->first;
+
+	(void) s;
+	if (postposition == VARTA_LABEL_GENITIVE && trigger->last < c->last &&
+		(verb_features(&e->words[trigger->last]) & VARTA_FEATURE(PERFECTIVE)) != 0 &&
+		is_edge(e, trigger->last + 1, c->last))
+		postposition = VARTA_LABEL_NONE;	/* मुलाकात की। */
+	if (postposition == VARTA_LABEL_GENITIVE && trigger->last + 1 < c->last &&
+		(verb_features(&e->words[trigger->last]) & VARTA_FEATURE(PERFECTIVE)) != 0 &&
+		(verb_features(&e->words[trigger->last + 1]) &
+		 (VARTA_FEATURE(PRESENT) | VARTA_FEATURE(PAST) | VARTA_FEATURE(CONJUNCTIVE))) != 0)
+		postposition = VARTA_LABEL_NONE;	/* मुलाकात की है, की थी */
+	*direct = postposition == VARTA_LABEL_NONE || postposition == VARTA_LABEL_GENITIVE;
+	read_words(e, is_verb ? trigger->first : trigger->last, c->last, &after);
+	read_words(e, near, trigger->first, &before);
+	*sure = after.finite || after.cue != 0 || before.held || before.planned;
+	if (rank(after.cue) >= rank(VARTA_LABEL_POSTPONED))
+		return after.cue == VARTA_LABEL_DENIED ? VARTA_MEETING_DENIED :
+			after.cue == VARTA_LABEL_CANCELLED ? VARTA_MEETING_CANCELLED : VARTA_MEETING_POSTPONED;
+	if (after.negated && *direct)
+		return after.planned || before.planned ? VARTA_MEETING_CANCELLED : VARTA_MEETING_DENIED;
+	/* "के साथ हुई बैठक में", "होने वाली बैठक के लिए": the participle decides */
+	if (!*direct || !after.finite)
+	{
+		if (before.cue == VARTA_LABEL_PLANNED)
+			return VARTA_MEETING_PLANNED;
+		if (before.held)
+			return VARTA_MEETING_HELD;
+		if (before.planned)
+			return VARTA_MEETING_PLANNED;
+	}
+	if (postposition == VARTA_LABEL_FOR || postposition == VARTA_LABEL_BEFORE)
+		return VARTA_MEETING_PLANNED;
+	if (*direct && after.cue == VARTA_LABEL_PROPOSED)
+		return VARTA_MEETING_PROPOSED;
+	if (*direct && after.cue == VARTA_LABEL_PLANNED)
+		return VARTA_MEETING_PLANNED;
+	if (*direct && after.cue == VARTA_LABEL_ONGOING && !after.planned)
+		return VARTA_MEETING_ONGOING;
+	if (before.cue == VARTA_LABEL_PLANNED && !after.held)
+		return VARTA_MEETING_PLANNED;
+	if (after.planned && postposition != VARTA_LABEL_AFTER)
+		return VARTA_MEETING_PLANNED;
+	return VARTA_MEETING_HELD;
+}

@@ -1,0 +1,239 @@
+/*
+ * engine.h
+ *		Inner types of the meeting engine; the stages share them.
+ *
+ *	analysis.c	 words, sentences, order of the stages
+ *	mention.c	 parties, places, events, pronouns, triggers of a sentence
+ *	name.c		 where a name begins and ends
+ *	party.c		 mentions of one person become one party
+ *	clause.c	 clauses, what their verbs say of status
+ *	argument.c	 who with whom: trigger + case markers -> frames
+ *	circumstance.c when, where, at which event
+ *	topic.c		 about what
+ *	meeting.c	 frames of one encounter become one meeting
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#ifndef VARTA_ENGINE_H
+#define VARTA_ENGINE_H
+
+#include "analysis.h"
+
+#define NONE UINT32_MAX
+#define MAX_PARTICIPANTS 16
+#define MAX_TOPICS 12
+
+typedef enum mention_kind
+{
+	MENTION_PARTY,				/* person, office, state, organisation */
+	MENTION_PLACE,
+	MENTION_EVENT,
+	MENTION_PRONOUN,
+	MENTION_TRIGGER
+} mention_kind;
+
+typedef struct mention
+{
+	uint32_t	first;			/* words, last exclusive */
+	uint32_t	last;
+	uint32_t	case_last;		/* after the postposition; last when there is none */
+	uint32_t	name_first;		/* name_first == name_last: no name */
+	uint32_t	name_last;
+	const varta_entry *entry;	/* office of a party; else the entry found */
+	const varta_entry *organisation;
+	const char *country;		/* code written beside it, or NULL */
+	uint32_t	party;			/* NONE until resolved */
+	uint32_t	group;			/* first mention of its list */
+	uint16_t	case_label;		/* varta_label, 0: bare */
+	uint16_t	features;		/* of the entry's form */
+	uint8_t		kind;
+	bool		state;			/* a country or organisation without office */
+	bool		counterpart;
+	bool		own;
+	bool		former;
+	bool		excluded;		/* cannot take part: spokesperson, sport, business */
+	bool		weak;			/* known by its shape or place alone */
+	bool		place_only;		/* a country that is a place here (में) */
+} mention;
+
+/* A person, office holder, state or organisation of the document. */
+typedef struct party
+{
+	uint32_t	name_first;		/* words of the longest name */
+	uint32_t	name_last;
+	uint32_t	mention;		/* its first mention */
+	const varta_entry *office;
+	const char *country;
+	uint32_t	alias;			/* the party it turned out to be, or NONE */
+	uint16_t	nmentions;
+	bool		state;
+	bool		excluded;
+	bool		former;
+	bool		office_inferred;
+	bool		country_inferred;
+} party;
+
+typedef struct sentence
+{
+	varta_span	span;
+	uint32_t	first;			/* words */
+	uint32_t	last;
+	uint32_t	first_mention;
+	uint32_t	last_mention;
+	uint8_t		role;			/* varta_block_role */
+	uint32_t	paragraph;
+} sentence;
+
+typedef struct clause
+{
+	uint32_t	first;			/* words */
+	uint32_t	last;
+	uint32_t	subject;		/* mention, or NONE */
+	bool		quoted;			/* inside a quotation */
+} clause;
+
+/* What one trigger in one clause says. */
+typedef struct frame
+{
+	uint32_t	sentence;
+	uint32_t	trigger;		/* mention */
+	uint32_t	parties[MAX_PARTICIPANTS];
+	uint32_t	mentions[MAX_PARTICIPANTS];
+	uint32_t	nparties;
+	uint32_t	ncertain;		/* parties that the clause itself names */
+	uint8_t		status;			/* varta_meeting_status */
+	uint8_t		mode;
+	bool		mode_said;
+	bool		pair;			/* दोनों नेता: parties of the encounter before */
+	bool		background;
+	bool		joint;
+	bool		sure;			/* a verb or a cue gave the status */
+	bool		direct;			/* the trigger carries the clause's verb */
+	bool		whole;			/* two or more parties of different states */
+	bool		same_stay;		/* भी, इसके बाद: same place as the encounter before */
+	uint8_t		date_basis;
+	varta_day	from;
+	varta_day	until;
+	varta_span	place;
+	const char *place_country;
+	varta_span	event;
+	varta_span	topics[MAX_TOPICS];
+	uint32_t	ntopics;
+	uint32_t	meeting;		/* where it went, or NONE */
+	float		weight;			/* how well it shows the encounter */
+} frame;
+
+#define VECTOR(type) struct { type *items; size_t count; size_t capacity; }
+
+typedef struct engine
+{
+	varta_arena *arena;
+	const varta_document *document;
+	varta_word *words;
+	size_t		nwords;
+	varta_date_expression *dates;
+	size_t		ndates;
+	VECTOR(sentence) sentences;
+	VECTOR(mention) mentions;
+	VECTOR(party) parties;
+	VECTOR(frame) frames;
+	VECTOR(varta_meeting) meetings;
+	VECTOR(varta_visit) visits;
+	VECTOR(varta_entity) entities;
+	const char *home;			/* country of office holders without one */
+	varta_span	here;			/* the dateline's place */
+	const char *here_country;
+} engine;
+
+/* Appends an item; false (arena status set) when there is no memory. */
+#define APPEND(e, vector, item) \
+	(((vector).items = varta_arena_grow((e)->arena, (vector).items, (vector).count, \
+										&(vector).capacity, sizeof(*(vector).items))) != NULL && \
+	 ((vector).items[(vector).count++] = (item), true))
+
+static inline varta_span
+word_span(const engine *e, uint32_t first, uint32_t last)
+{
+	return first >= last ? (varta_span) {0, 0} :
+		(varta_span) {e->words[first].start, e->words[last - 1].end};
+}
+
+static inline bool
+is_empty(varta_span span)
+{
+	return span.start >= span.end;
+}
+
+/* Does a word have the class (VARTA_CLASS_...)? */
+static inline bool
+has_class(const varta_word *word, uint32_t classes)
+{
+	return (word->classes & classes) != 0;
+}
+
+/* cue.c */
+
+/* The longest cue of the type at a word; NULL for none.  last: word after it. */
+extern const varta_entry *cue_at(const engine *e, uint32_t word, uint32_t end,
+								 varta_label type, uint32_t *last);
+
+/* Whether a cue of the type stands anywhere in the words; the first one. */
+extern const varta_entry *cue_within(const engine *e, uint32_t first, uint32_t last,
+									 varta_label type, uint32_t *at);
+
+/* The postposition at a word, after particles; 0 for none.  last: word after it. */
+extern varta_label case_at(const engine *e, uint32_t word, uint32_t end, uint32_t *last);
+
+/* name.c */
+
+/* The word after a name that begins at first; first itself when none does. */
+extern uint32_t name_end(const engine *e, uint32_t first, uint32_t end, bool after_title);
+
+/* Whether the words of two names may be the same person's. */
+extern bool same_name(const engine *e, uint32_t a_first, uint32_t a_last, uint32_t b_first,
+					  uint32_t b_last);
+
+/* A number that is equal for spellings of a name's word inside one text. */
+extern uint64_t name_word_key(const engine *e, uint32_t word);
+
+/* mention.c */
+extern bool mentions_find(engine *e, uint32_t sentence);
+
+/* event.c: the event that begins at a word; false when none does. */
+extern bool event_at(const engine *e, uint32_t start, uint32_t at, uint32_t end, mention *found);
+
+/* party.c */
+extern bool parties_gather(engine *e);
+extern uint32_t party_of(const engine *e, uint32_t party);
+extern uint32_t party_for_office(engine *e, uint32_t mention_number, const varta_entry *office,
+								 const char *country);
+extern bool parties_unite(engine *e);
+
+/* Whether two parties stand for different states or bodies, both known. */
+extern bool different_states(const engine *e, uint32_t a, uint32_t b);
+
+/* clause.c */
+extern size_t clauses_cut(const engine *e, const sentence *s, clause *clauses, size_t max);
+extern varta_meeting_status status_of(const engine *e, const sentence *s, const clause *c,
+									  const mention *trigger, bool *sure, bool *direct);
+
+/* argument.c */
+extern bool frames_build(engine *e);
+
+/* circumstance.c */
+extern void circumstances_add(engine *e, const sentence *s, const clause *c, frame *f);
+extern void here_find(engine *e);
+
+/* topic.c */
+extern void topics_add(engine *e, const clause *c, frame *f);
+
+/* meeting.c */
+extern bool meetings_merge(engine *e);
+
+/* visit.c */
+extern bool visits_find(engine *e);
+
+/* entity.c */
+extern bool entities_list(engine *e);
+
+#endif							/* VARTA_ENGINE_H */

@@ -1,0 +1,142 @@
+/*
+ * event.c
+ *		Conferences: named ones, and any phrase that ends in a head noun.
+ *
+ *	[नाम] के [वार्षिक] [77वें] सत्र, [एशिया ... सम्मेलन] (सीआईसीए) की मंत्रिस्तरीय बैठक
+ *
+ * A named event is extended to the right over brackets and "के + head"; a head
+ * noun is extended to the left over what can stand before it in one noun phrase.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "engine.h"
+
+#define MAX_WORDS_LEFT 9
+
+static bool
+is_head(const engine *e, uint32_t at, uint32_t end, varta_match *match)
+{
+	return varta_lexicon_longest(e->words, end, at, VARTA_ENTRY(EVENT), match) &&
+		match->entry->type_label == VARTA_LABEL_HEAD;
+}
+
+/* The word after a bracket that opens at "at", if it closes soon; else at. */
+static uint32_t
+after_bracket(const engine *e, uint32_t at, uint32_t end)
+{
+	if (at >= end || e->words[at].kind != VARTA_WORD_OPEN_BRACKET)
+		return at;
+	for (uint32_t i = at + 1; i < end && i < at + 8; i++)
+		if (e->words[i].kind == VARTA_WORD_CLOSE_BRACKET)
+			return i + 1;
+	return at;
+}
+
+static bool
+is_adjective(const engine *e, uint32_t at)
+{
+	const varta_word *word = &e->words[at];
+
+	return word->kind == VARTA_WORD_NUMBER || word->kind == VARTA_WORD_HYPHEN ||
+		(word->kind == VARTA_WORD_WORD &&
+		 has_class(word, VARTA_CLASS(ADJECTIVE) | VARTA_CLASS(ADJECTIVE_FIXED) | VARTA_CLASS(NUMERAL)) &&
+		 !has_class(word, VARTA_CLASS(POSTPOSITION) | VARTA_CLASS(VERB) | VARTA_CLASS(PRONOUN)));
+}
+
+/*
+ * After the named part: "(एससीओ)", "के शिखर सम्मेलन", "की मंत्रिस्तरीय बैठक", "समिट".
+ */
+static uint32_t
+extend_right(const engine *e, uint32_t at, uint32_t end)
+{
+	uint32_t	last = after_bracket(e, at, end);
+
+	for (int rounds = 0; rounds < 3; rounds++)
+	{
+		uint32_t	i = last;
+		uint32_t	after_case = i;
+		varta_match match;
+
+		if (i < end && case_at(e, i, end, &after_case) == VARTA_LABEL_GENITIVE && after_case == i + 1)
+			i = after_case;
+		for (int n = 0; n < 4 && i < end && is_adjective(e, i) && !is_head(e, i, end, &match); n++)
+			i++;
+		if (i < end && varta_lexicon_longest(e->words, end, i, VARTA_ENTRY(OFFICE), &match) &&
+			(match.features & VARTA_FEATURE(PLURAL)) != 0)
+		{
+			uint32_t	after = i + match.nwords;
+
+			if (case_at(e, after, end, &after_case) == VARTA_LABEL_GENITIVE &&
+				is_head(e, after_case, end, &match))
+				i = after_case;
+		}
+		if (i >= end || !is_head(e, i, end, &match))
+			break;
+		last = after_bracket(e, i + match.nwords, end);
+	}
+	return last;
+}
+
+/* How far a head noun's phrase reaches to the left of it. */
+static uint32_t
+extend_left(const engine *e, uint32_t start, uint32_t head)
+{
+	uint32_t	first = head;
+
+	while (first > start && head - first < MAX_WORDS_LEFT)
+	{
+		const varta_word *word = &e->words[first - 1];
+		uint32_t	last;
+
+		if (word->kind == VARTA_WORD_HYPHEN || word->kind == VARTA_WORD_NUMBER)
+		{
+			first--;
+			continue;
+		}
+		if (word->kind != VARTA_WORD_WORD)
+			break;
+		if (has_class(word, VARTA_CLASS(POSTPOSITION)) || cue_at(e, first - 1, head, VARTA_LABEL_CASE, &last) != NULL)
+		{
+			/* only "X के/की/का" with a name before it belongs to the phrase */
+			if (first - 1 > start && cue_at(e, first - 1, head, VARTA_LABEL_CASE, &last) != NULL &&
+				case_at(e, first - 1, head, &last) == VARTA_LABEL_GENITIVE &&
+				(e->words[first - 2].form == 0 || e->words[first - 2].classes == 0) &&
+				e->words[first - 2].kind == VARTA_WORD_WORD)
+			{
+				first -= 2;
+				continue;
+			}
+			break;
+		}
+		if (has_class(word, VARTA_CLASS(PRONOUN) | VARTA_CLASS(CONJUNCTION) | VARTA_CLASS(DETERMINER) |
+					  VARTA_CLASS(PARTICLE)) ||
+			(has_class(word, VARTA_CLASS(VERB)) &&
+			 !has_class(word, VARTA_CLASS(NOUN_M) | VARTA_CLASS(NOUN_F) | VARTA_CLASS(ADJECTIVE_FIXED))) ||
+			cue_at(e, first - 1, head, VARTA_LABEL_HERE, &last) != NULL)
+			break;
+		if (has_class(word, VARTA_CLASS(ADVERB)) &&
+			!has_class(word, VARTA_CLASS(ADJECTIVE_FIXED) | VARTA_CLASS(NOUN_M) | VARTA_CLASS(NOUN_F)))
+			break;
+		first--;
+	}
+	while (first < head && e->words[first].kind == VARTA_WORD_HYPHEN)
+		first++;
+	return first;
+}
+
+bool
+event_at(const engine *e, uint32_t start, uint32_t at, uint32_t end, mention *found)
+{
+	varta_match match;
+
+	if (!varta_lexicon_longest(e->words, end, at, VARTA_ENTRY(EVENT), &match))
+		return false;
+	found->kind = MENTION_EVENT;
+	found->entry = match.entry;
+	found->features = match.features;
+	found->first = at;
+	if (match.entry->type_label == VARTA_LABEL_HEAD)
+		found->first = extend_left(e, start, at);
+	found->last = extend_right(e, at + match.nwords, end);
+	return true;
+}

@@ -1,0 +1,629 @@
+/*
+ * meeting.c
+ *		Frames of one encounter become one meeting, however often it is told.
+ *
+ *	headline frame --+
+ *	lead frame ------+--> meeting: longest names, first date, all topics
+ *	post frame ------+
+ *	"पिछली बार ... मिले थे" ------> another meeting of the same parties
+ *
+ * Frames are taken in the order of the text.  A frame with two sides joins a
+ * meeting of the same sides unless status, mode or date speak against it; a
+ * frame with fewer sides only adds what it says to the meeting told last.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include <string.h>
+
+#include "engine.h"
+
+#define MAX_MEETING_TOPICS 24
+#define KEY_NBYTES 512
+
+/* A meeting being put together. */
+typedef struct gathering
+{
+	uint32_t	parties[MAX_PARTICIPANTS];
+	uint32_t	mentions[MAX_PARTICIPANTS];
+	uint32_t	nparties;
+	uint8_t		status;
+	uint8_t		mode;
+	bool		mode_said;
+	bool		background;
+	bool		sure;
+	bool		direct;
+	bool		joint;
+	uint8_t		date_basis;
+	varta_day	from;
+	varta_day	until;
+	varta_span	place;
+	const char *place_country;
+	varta_span	event;
+	varta_span	topics[MAX_MEETING_TOPICS];
+	uint32_t	ntopics;
+	uint32_t	evidence;		/* sentence */
+	float		weight;
+	uint32_t	nframes;
+	uint32_t	last_sentence;
+	uint32_t	nmeet;			/* frames whose trigger is an encounter by itself */
+} gathering;
+
+typedef VECTOR(gathering) gatherings;
+
+static bool
+same_day(varta_day a, varta_day b)
+{
+	return a.year == b.year && a.month == b.month && a.day == b.day;
+}
+
+/* Held and under way; planned and proposed; called off. */
+static int
+status_class(uint8_t status)
+{
+	switch (status)
+	{
+		case VARTA_MEETING_HELD:
+		case VARTA_MEETING_ONGOING:
+			return 0;
+		case VARTA_MEETING_PLANNED:
+		case VARTA_MEETING_PROPOSED:
+			return 1;
+		default:
+			return 2;
+	}
+}
+
+static bool
+gathering_has(const engine *e, const gathering *g, uint32_t number)
+{
+	for (uint32_t i = 0; i < g->nparties; i++)
+		if (g->parties[i] == party_of(e, number))
+			return true;
+	return false;
+}
+
+/* Is a state among the meeting's countries: "भारत और चीन" for their ministers. */
+static bool
+gathering_has_country(const engine *e, const gathering *g, uint32_t number)
+{
+	const char *country = e->parties.items[party_of(e, number)].country;
+
+	for (uint32_t i = 0; i < g->nparties; i++)
+	{
+		const char *other = e->parties.items[g->parties[i]].country;
+
+		if (country != NULL && other != NULL && strcmp(country, other) == 0)
+			return true;
+	}
+	return false;
+}
+
+static bool
+is_state(const engine *e, uint32_t number)
+{
+	return e->parties.items[party_of(e, number)].state;
+}
+
+/* Are all sides of the frame in the meeting, or all of the meeting in the frame? */
+static bool
+same_sides(const engine *e, const gathering *g, const frame *f)
+{
+	uint32_t	found = 0;
+
+	for (uint32_t i = 0; i < f->nparties; i++)
+		if (gathering_has(e, g, f->parties[i]) ||
+			(is_state(e, f->parties[i]) && gathering_has_country(e, g, f->parties[i])))
+			found++;
+	if (found == f->nparties)
+		return true;
+	if (found >= g->nparties && g->nparties >= 2 && f->joint)
+		return true;
+	/* a meeting told of states only takes the names of their people later */
+	if (g->nparties == f->nparties && found < f->nparties)
+	{
+		uint32_t	nstates = 0;
+
+		for (uint32_t i = 0; i < g->nparties; i++)
+			nstates += e->parties.items[g->parties[i]].state;
+		if (nstates == 0)
+			return false;
+		for (uint32_t i = 0; i < f->nparties; i++)
+			if (!gathering_has_country(e, g, f->parties[i]))
+				return false;
+		return nstates == g->nparties;
+	}
+	return false;
+}
+
+/* Does nothing speak against one encounter? */
+static bool
+compatible(const gathering *g, const frame *f)
+{
+	int			mine = status_class(g->status);
+	int			its = status_class(f->status);
+
+	if (f->background != g->background && (f->background ? g->nframes > 0 : true))
+		return false;
+	if (f->mode_said && g->mode_said && f->mode != g->mode)
+		return false;
+	if (f->from.year != 0 && g->from.year != 0 && !same_day(f->from, g->from))
+	{
+		int32_t		day = varta_day_number(f->from);
+
+		if (g->until.year == 0 || day < varta_day_number(g->from) || day > varta_day_number(g->until))
+			return false;
+	}
+	if (mine == its || !f->sure || !f->direct)
+		return true;
+	if (mine == 2 || its == 2)
+		return true;
+	return false;
+}
+
+static float
+frame_weight(const engine *e, const frame *f)
+{
+	const sentence *s = &e->sentences.items[f->sentence];
+	uint16_t	type = e->mentions.items[f->trigger].entry->type_label;
+	float		weight = 0;
+
+	weight += 1.0f * (float) (f->ncertain > 4 ? 4 : f->ncertain);
+	weight += f->direct ? 1.0f : 0;
+	weight += f->sure ? 0.5f : 0;
+	weight += type == VARTA_LABEL_MEET || type == VARTA_LABEL_VERB ? 0.6f : type == VARTA_LABEL_TALK ? 0.4f : 0;
+	weight += f->from.year != 0 ? 0.3f : 0;
+	weight += !is_empty(f->event) ? 0.2f : 0;
+	weight += s->role == VARTA_BLOCK_TEXT ? 0.7f : 0;
+	return weight;
+}
+
+static void
+add_party(const engine *e, gathering *g, uint32_t number, uint32_t mention_number)
+{
+	number = party_of(e, number);
+	for (uint32_t i = 0; i < g->nparties; i++)
+	{
+		if (g->parties[i] == number)
+		{
+			if (g->mentions[i] == NONE)
+				g->mentions[i] = mention_number;
+			return;
+		}
+		/* a person takes the place of the bare state, never the other way */
+		if (e->parties.items[g->parties[i]].state && !e->parties.items[number].state &&
+			e->parties.items[number].country != NULL &&
+			strcmp(e->parties.items[g->parties[i]].country, e->parties.items[number].country) == 0)
+		{
+			g->parties[i] = number;
+			g->mentions[i] = mention_number;
+			return;
+		}
+	}
+	if (e->parties.items[number].state && gathering_has_country(e, g, number))
+		return;
+	if (g->nparties == MAX_PARTICIPANTS)
+		return;
+	g->parties[g->nparties] = number;
+	g->mentions[g->nparties] = mention_number;
+	g->nparties++;
+}
+
+static bool
+same_text(const engine *e, varta_span a, varta_span b)
+{
+	return a.end - a.start == b.end - b.start &&
+		memcmp(e->document->text + a.start, e->document->text + b.start, a.end - a.start) == 0;
+}
+
+static void
+add_topics(const engine *e, gathering *g, const frame *f)
+{
+	for (uint32_t i = 0; i < f->ntopics; i++)
+	{
+		bool		known = false;
+
+		for (uint32_t j = 0; j < g->ntopics; j++)
+			known = known || same_text(e, g->topics[j], f->topics[i]);
+		if (!known && g->ntopics < MAX_MEETING_TOPICS)
+			g->topics[g->ntopics++] = f->topics[i];
+	}
+}
+
+/* The meeting takes what the frame adds. */
+static void
+absorb(engine *e, gathering *g, const frame *f, bool sides)
+{
+	float		weight = frame_weight(e, f);
+	uint16_t	type = e->mentions.items[f->trigger].entry->type_label;
+
+	if (sides)
+		for (uint32_t i = 0; i < f->nparties; i++)
+			add_party(e, g, f->parties[i], f->mentions[i]);
+	if (g->nframes == 0)
+		g->status = f->status;
+	else if (f->sure && status_class(f->status) > status_class(g->status) && status_class(f->status) == 2)
+		g->status = f->status;
+	else if (f->sure && f->direct && status_class(f->status) == status_class(g->status) &&
+			 f->status == VARTA_MEETING_PLANNED && g->status == VARTA_MEETING_PROPOSED)
+		g->status = f->status;
+	if (f->mode_said && !g->mode_said)
+	{
+		g->mode = f->mode;
+		g->mode_said = true;
+	}
+	else if (!g->mode_said && g->mode == VARTA_MODE_UNKNOWN)
+		g->mode = f->mode;
+	if (g->from.year == 0 && f->from.year != 0)
+	{
+		g->from = f->from;
+		g->until = f->until;
+		g->date_basis = f->date_basis;
+	}
+	if (is_empty(g->place) && !is_empty(f->place))
+	{
+		g->place = f->place;
+		g->place_country = f->place_country;
+	}
+	else if (g->place_country == NULL)
+		g->place_country = f->place_country;
+	if (is_empty(g->event) || f->event.end - f->event.start > g->event.end - g->event.start)
+		g->event = is_empty(f->event) ? g->event : f->event;
+	add_topics(e, g, f);
+	g->background = g->background || f->background;
+	g->sure = g->sure || f->sure;
+	g->direct = g->direct || f->direct;
+	g->joint = g->joint || f->joint;
+	g->nmeet += type == VARTA_LABEL_MEET || type == VARTA_LABEL_VERB || type == VARTA_LABEL_TALK;
+	if (sides && (g->nframes == 0 || weight > g->weight))
+	{
+		g->weight = weight;
+		g->evidence = f->sentence;
+	}
+	g->last_sentence = f->sentence;
+	g->nframes++;
+}
+
+/* States alone make a row only when a finite verb and a date or place say so. */
+static bool
+is_acceptable(const engine *e, const frame *f)
+{
+	uint32_t	npersons = 0;
+
+	for (uint32_t i = 0; i < f->nparties; i++)
+		npersons += !is_state(e, f->parties[i]);
+	if (npersons >= 2)
+		return true;
+	if (!f->direct || !f->sure)
+		return false;
+	if (npersons == 1)
+		return true;
+	return f->from.year != 0 || !is_empty(f->place);
+}
+
+static bool
+place_frame(engine *e, gatherings *all, frame *f, uint32_t *current)
+{
+	gathering	fresh = {.place = {0, 0}};
+	gathering  *target = NULL;
+
+	if (f->whole)
+	{
+		for (uint32_t i = 0; i < all->count; i++)
+		{
+			gathering  *g = &all->items[i];
+
+			if (same_sides(e, g, f) && compatible(g, f))
+			{
+				target = g;
+				*current = i;
+				/* prefer an encounter of just these sides */
+				if (g->nparties == f->nparties)
+					break;
+			}
+		}
+		if (target != NULL)
+		{
+			absorb(e, target, f, true);
+			return true;
+		}
+		if (!is_acceptable(e, f) || (f->pair && f->ncertain == 0 && !f->background))
+			return true;
+		if (!APPEND(e, *all, fresh))
+			return false;
+		*current = (uint32_t) all->count - 1;
+		absorb(e, &all->items[*current], f, true);
+		return true;
+	}
+	/* fewer than two sides: only more about the encounter told last */
+	if (*current == NONE)
+		return true;
+	target = &all->items[*current];
+	if (f->sentence > target->last_sentence + 3 || (f->background != target->background))
+		return true;
+	for (uint32_t i = 0; i < f->nparties; i++)
+		if (!gathering_has(e, target, f->parties[i]) &&
+			!(is_state(e, f->parties[i]) && gathering_has_country(e, target, f->parties[i])))
+			return true;
+	if (status_class(f->status) != status_class(target->status) && f->sure && f->direct &&
+		status_class(f->status) != 2)
+		return true;
+	absorb(e, target, f, false);
+	return true;
+}
+
+/* ---- from gatherings to meetings ---- */
+
+static void
+append_text(char *out, size_t *at, const char *text)
+{
+	while (*text != '\0' && *at + 1 < KEY_NBYTES)
+		out[(*at)++] = *text++;
+	out[*at] = '\0';
+}
+
+static void
+append_number(char *out, size_t *at, int32_t number, int digits)
+{
+	char		reversed[16];
+	int			n = 0;
+
+	do
+	{
+		reversed[n++] = (char) ('0' + number % 10);
+		number /= 10;
+	} while ((number > 0 || n < digits) && n < 15);
+	while (n > 0)
+	{
+		char		one[2] = {reversed[--n], '\0'};
+
+		append_text(out, at, one);
+	}
+}
+
+/* A party's part of the key: country and the consonants of the family name. */
+static void
+party_key(const engine *e, uint32_t number, char *out)
+{
+	const party *p = &e->parties.items[number];
+	size_t		at = 0;
+
+	append_text(out, &at, p->country == NULL ? "--" : p->country);
+	if (p->name_first < p->name_last)
+	{
+		uint64_t	key = name_word_key(e, p->name_last - 1);
+		char		hex[12];
+
+		for (int i = 0; i < 8; i++, key >>= 4)
+			hex[i] = "0123456789abcdef"[key & 15];
+		hex[8] = '\0';
+		append_text(out, &at, ":");
+		append_text(out, &at, hex);
+	}
+	else if (p->office != NULL && !p->state)
+	{
+		append_text(out, &at, ":");
+		append_text(out, &at, varta_lexicon_string(p->office->name));
+	}
+}
+
+static const char *
+meeting_key(engine *e, const gathering *g)
+{
+	char		keys[MAX_PARTICIPANTS][128];
+	const char *order[MAX_PARTICIPANTS];
+	char	   *out = varta_arena_allocate(e->arena, KEY_NBYTES);
+	size_t		at = 0;
+	varta_day	day = g->from.year != 0 ? g->from : e->document->published;
+
+	if (out == NULL)
+		return NULL;
+	for (uint32_t i = 0; i < g->nparties; i++)
+	{
+		uint32_t	j = i;
+		char		whole[KEY_NBYTES];
+
+		party_key(e, g->parties[i], whole);
+		memcpy(keys[i], whole, sizeof(keys[i]) - 1);
+		keys[i][sizeof(keys[i]) - 1] = '\0';
+		for (; j > 0 && strcmp(order[j - 1], keys[i]) > 0; j--)
+			order[j] = order[j - 1];
+		order[j] = keys[i];
+	}
+	for (uint32_t i = 0; i < g->nparties; i++)
+	{
+		append_text(out, &at, order[i]);
+		append_text(out, &at, "/");
+	}
+	if (day.year != 0)
+	{
+		/* the week, counted from Monday 1970-01-05 */
+		append_text(out, &at, "w");
+		append_number(out, &at, (varta_day_number(day) - 4) / 7, 4);
+	}
+	return out;
+}
+
+static const char *
+actor_code(engine *e, const party *p)
+{
+	char	   *out;
+	size_t		at = 0;
+
+	if (p->country == NULL)
+		return NULL;
+	out = varta_arena_allocate(e->arena, KEY_NBYTES / 8);
+	if (out == NULL)
+		return NULL;
+	for (uint32_t i = 0; i < e->mentions.count; i++)
+	{
+		const mention *m = &e->mentions.items[i];
+		const varta_entry *entry = m->organisation != NULL ? m->organisation : m->entry;
+
+		/* alpha-3 of a country, IGO code of a body, from any mention of it */
+		if (m->kind == MENTION_PARTY && m->country != NULL && entry != NULL && entry->detail != 0 &&
+			strcmp(m->country, p->country) == 0 &&
+			(entry->kind == VARTA_ENTRY_COUNTRY || entry->kind == VARTA_ENTRY_ORGANISATION))
+		{
+			append_text(out, &at, varta_lexicon_string(entry->detail));
+			break;
+		}
+	}
+	if (at == 0)
+		append_text(out, &at, varta_country_alpha3(p->country));
+	if (at > 0 && at == 3 && p->office != NULL && p->office->code != 0)
+		append_text(out, &at, varta_lexicon_string(p->office->code));
+	return at == 0 ? NULL : out;
+}
+
+static bool
+fill_participants(engine *e, const gathering *g, varta_meeting *m)
+{
+	varta_participant *list = varta_arena_allocate(e->arena, g->nparties * sizeof(*list));
+
+	if (list == NULL)
+		return false;
+	for (uint32_t i = 0; i < g->nparties; i++)
+	{
+		const party *p = &e->parties.items[g->parties[i]];
+		uint32_t	number = g->mentions[i] == NONE ? p->mention : g->mentions[i];
+		const mention *said = &e->mentions.items[number];
+
+		list[i].name = p->name_first < p->name_last ? word_span(e, p->name_first, p->name_last) : (varta_span) {0, 0};
+		list[i].mention = word_span(e, said->first, said->last);
+		list[i].role = p->office == NULL || p->state ? NULL : varta_lexicon_string(p->office->name);
+		list[i].country = p->country;
+		list[i].actor_code = actor_code(e, p);
+		list[i].inferred = p->office_inferred || p->country_inferred;
+	}
+	m->participants = list;
+	m->nparticipants = g->nparties;
+	return true;
+}
+
+static void
+fill_codes(const gathering *g, varta_meeting *m)
+{
+	bool		multilateral = m->multilateral;
+
+	switch (g->status)
+	{
+		case VARTA_MEETING_HELD:
+		case VARTA_MEETING_ONGOING:
+			m->cameo = g->mode == VARTA_MODE_PHONE ? "041" : "040";
+			m->plover = g->mode == VARTA_MODE_PHONE ? "CONSULT:phone" :
+				multilateral ? "CONSULT:multilateral" : "CONSULT";
+			break;
+		case VARTA_MEETING_PLANNED:
+			m->cameo = "036";
+			m->plover = "AGREE:meet";
+			break;
+		case VARTA_MEETING_PROPOSED:
+			m->cameo = "106";
+			m->plover = "REQUEST:meet";
+			break;
+		case VARTA_MEETING_CANCELLED:
+			m->cameo = "164";
+			m->plover = "SANCTION:withdraw";
+			break;
+		default:
+			break;
+	}
+}
+
+/* How sure the row is; calibrated on the corpus, see docs/extraction.md. */
+static float
+confidence_of(const engine *e, const gathering *g)
+{
+	float		confidence = 0.55f;
+	uint32_t	named = 0;
+	uint32_t	weak = 0;
+
+	for (uint32_t i = 0; i < g->nparties; i++)
+	{
+		const party *p = &e->parties.items[g->parties[i]];
+
+		named += p->name_first < p->name_last && p->office != NULL;
+		weak += p->state || p->country_inferred;
+	}
+	confidence += g->direct ? 0.12f : 0;
+	confidence += g->sure ? 0.08f : 0;
+	confidence += g->nmeet > 0 ? 0.08f : 0;
+	confidence += named >= 2 ? 0.08f : 0;
+	confidence += g->nframes > 1 ? 0.05f : 0;
+	confidence -= weak >= g->nparties ? 0.15f : 0;
+	return confidence > 0.98f ? 0.98f : confidence;
+}
+
+static uint32_t
+count_countries(const engine *e, const gathering *g)
+{
+	uint32_t	count = 0;
+
+	for (uint32_t i = 0; i < g->nparties; i++)
+	{
+		const char *country = e->parties.items[g->parties[i]].country;
+		bool		seen = country == NULL;
+
+		for (uint32_t j = 0; j < i && !seen; j++)
+		{
+			const char *other = e->parties.items[g->parties[j]].country;
+
+			seen = other != NULL && strcmp(country, other) == 0;
+		}
+		count += !seen;
+	}
+	return count;
+}
+
+static bool
+emit(engine *e, const gathering *g)
+{
+	varta_meeting m = {.status = g->status, .mode = g->mode, .date_basis = g->date_basis,
+		.held_on = g->from, .held_until = g->until, .place = g->place,
+		.place_country = g->place_country, .event = g->event, .ntopics = g->ntopics};
+	uint32_t	ncountries = count_countries(e, g);
+
+	if (ncountries < 2)
+		return true;
+	m.multilateral = ncountries > 2;
+	if (g->ntopics > 0)
+	{
+		varta_span *topics = varta_arena_allocate(e->arena, g->ntopics * sizeof(*topics));
+
+		if (topics == NULL)
+			return false;
+		memcpy(topics, g->topics, g->ntopics * sizeof(*topics));
+		m.topics = topics;
+	}
+	if (!fill_participants(e, g, &m))
+		return false;
+	fill_codes(g, &m);
+	m.key = meeting_key(e, g);
+	m.evidence = e->sentences.items[g->evidence].span;
+	m.confidence = confidence_of(e, g);
+	return APPEND(e, e->meetings, m);
+}
+
+bool
+meetings_merge(engine *e)
+{
+	gatherings	all = {0};
+	uint32_t	current = NONE;
+
+	for (uint32_t i = 0; i < e->frames.count; i++)
+	{
+		frame	   *f = &e->frames.items[i];
+
+		/* parties may have become one since the frame was built */
+		f->whole = false;
+		for (uint32_t a = 0; a < f->nparties; a++)
+			for (uint32_t b = a + 1; b < f->nparties; b++)
+				f->whole = f->whole || different_states(e, party_of(e, f->parties[a]), party_of(e, f->parties[b]));
+		if (!place_frame(e, &all, f, &current))
+			return false;
+	}
+	for (uint32_t i = 0; i < all.count; i++)
+		if (!emit(e, &all.items[i]))
+			return false;
+	return true;
+}

@@ -1,0 +1,541 @@
+/*
+ * mention.c
+ *		Parties, places, events, pronouns and triggers of one sentence.
+ *
+ *	[अपने] [रूसी] [नए] [समकक्ष] [श्री] [सर्गेई लावरोव] [से]
+ *	 own	state  adj	office	 title	name			case
+ *
+ * Everything before the name is optional; a list of states before a plural
+ * office (भारत और रूस के विदेश मंत्रियों) gives one mention a state.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include <string.h>
+
+#include "engine.h"
+
+#define MAX_STATES 8
+#define PARTY_KINDS (VARTA_ENTRY(COUNTRY) | VARTA_ENTRY(DEMONYM) | VARTA_ENTRY(OFFICE) | \
+					 VARTA_ENTRY(ORGANISATION) | VARTA_ENTRY(HONORIFIC))
+
+/* What stands before the office. */
+typedef struct possessor
+{
+	const char *countries[MAX_STATES];
+	const varta_entry *entries[MAX_STATES];
+	uint32_t	firsts[MAX_STATES];
+	uint32_t	lasts[MAX_STATES];
+	size_t		count;
+	bool		genitive;
+	bool		adjective;		/* the last one is रूसी, not रूस के */
+} possessor;
+
+static const char *
+code_of(const varta_entry *entry)
+{
+	return entry->code == 0 ? NULL : varta_lexicon_string(entry->code);
+}
+
+static uint32_t
+skip_hyphen(const engine *e, uint32_t at, uint32_t end)
+{
+	return at < end && e->words[at].kind == VARTA_WORD_HYPHEN ? at + 1 : at;
+}
+
+/* "(एससीओ)" and "(Wang Yi)" after a phrase; at itself when there is none. */
+static uint32_t
+skip_bracket(const engine *e, uint32_t at, uint32_t end)
+{
+	if (at >= end || e->words[at].kind != VARTA_WORD_OPEN_BRACKET)
+		return at;
+	for (uint32_t i = at + 1; i < end && i < at + 9; i++)
+		if (e->words[i].kind == VARTA_WORD_CLOSE_BRACKET)
+			return i + 1;
+	return at;
+}
+
+/* A comma or joining word, and the word after it; at itself when there is none. */
+static uint32_t
+skip_join(const engine *e, uint32_t at, uint32_t end)
+{
+	uint32_t	last;
+
+	if (at < end && e->words[at].kind == VARTA_WORD_COMMA)
+		at++;
+	if (at < end && cue_at(e, at, end, VARTA_LABEL_JOIN, &last) != NULL)
+		return last;
+	return at;
+}
+
+/* One state or body at a word: country, adjective, organisation, Indian state. */
+static bool
+state_at(const engine *e, uint32_t at, uint32_t end, varta_match *match)
+{
+	if (at >= end || e->words[at].form == 0)
+		return false;
+	if (!varta_lexicon_longest(e->words, end, at, VARTA_ENTRY(COUNTRY) | VARTA_ENTRY(DEMONYM) |
+							   VARTA_ENTRY(ORGANISATION) | VARTA_ENTRY(PLACE) | VARTA_ENTRY(EVENT) |
+							   VARTA_ENTRY(OFFICE), match))
+		return false;
+	return match->entry->kind != VARTA_ENTRY_EVENT && match->entry->kind != VARTA_ENTRY_OFFICE;
+}
+
+/* Reads "भारत और रूस के", "रूसी", "संयुक्त राष्ट्र"; the word after it. */
+static uint32_t
+read_possessor(const engine *e, uint32_t at, uint32_t end, possessor *p)
+{
+	varta_match match;
+	uint32_t	last = at;
+
+	memset(p, 0, sizeof(*p));
+	while (p->count < MAX_STATES && state_at(e, at, end, &match))
+	{
+		uint32_t	after;
+
+		p->entries[p->count] = match.entry;
+		p->countries[p->count] = code_of(match.entry);
+		p->firsts[p->count] = at;
+		last = skip_bracket(e, at + match.nwords, end);
+		p->lasts[p->count] = last;
+		p->count++;
+		p->adjective = match.entry->kind == VARTA_ENTRY_DEMONYM;
+		if (case_at(e, last, end, &after) == VARTA_LABEL_GENITIVE && after == last + 1)
+		{
+			p->genitive = true;
+			return after;
+		}
+		after = skip_join(e, last, end);
+		if (after == last)
+			after = skip_hyphen(e, last, end);
+		if (after == last || !state_at(e, after, end, &match))
+			return last;
+		at = after;
+	}
+	return last;
+}
+
+/* Up to three adjectives (नए, वरिष्ठ) when an office follows; else at. */
+static uint32_t
+skip_modifiers(const engine *e, uint32_t at, uint32_t end, bool *former)
+{
+	uint32_t	i = at;
+	varta_match match;
+
+	for (int n = 0; n < 4 && i < end; n++)
+	{
+		uint32_t	last;
+
+		if (varta_lexicon_longest(e->words, end, i, VARTA_ENTRY(OFFICE), &match))
+			return i;
+		if (cue_at(e, i, end, VARTA_LABEL_FORMER, &last) != NULL)
+		{
+			*former = true;
+			i = last;
+			continue;
+		}
+		if (e->words[i].kind != VARTA_WORD_WORD ||
+			!has_class(&e->words[i], VARTA_CLASS(ADJECTIVE) | VARTA_CLASS(ADJECTIVE_FIXED)) ||
+			has_class(&e->words[i], VARTA_CLASS(POSTPOSITION) | VARTA_CLASS(PRONOUN) | VARTA_CLASS(VERB)))
+			break;
+		i++;
+	}
+	*former = false;
+	return at;
+}
+
+static bool
+is_excluded(const varta_entry *office)
+{
+	return office->type_label == VARTA_LABEL_SPOKESPERSON || office->type_label == VARTA_LABEL_SPORT ||
+		office->type_label == VARTA_LABEL_BUSINESS;
+}
+
+/* Sets the postposition after the mention, over brackets. */
+static void
+set_case(const engine *e, mention *m, uint32_t end)
+{
+	uint32_t	after = skip_bracket(e, m->last, end);
+	uint32_t	last = m->last;
+
+	/* a closing quote after a name: ‘रूस’ के */
+	if (after < end && e->words[after].kind == VARTA_WORD_CLOSE_QUOTE)
+		after++;
+	m->case_label = (uint16_t) case_at(e, after, end, &last);
+	m->case_last = m->case_label == VARTA_LABEL_NONE ? m->last : last;
+}
+
+static bool
+add(engine *e, mention m, uint32_t end)
+{
+	m.party = NONE;
+	m.group = (uint32_t) e->mentions.count;
+	if (m.kind != MENTION_TRIGGER)
+		set_case(e, &m, end);
+	return APPEND(e, e->mentions, m);
+}
+
+/* Adds the states of a possessor that owns nothing as parties or places. */
+static bool
+add_states(engine *e, const possessor *p, size_t from, size_t until, uint32_t end)
+{
+	for (size_t i = from; i < until; i++)
+	{
+		mention		m = {.kind = MENTION_PARTY, .first = p->firsts[i], .last = p->lasts[i],
+			.entry = NULL, .country = p->countries[i], .state = true};
+		const varta_entry *entry = p->entries[i];
+
+		if (entry->kind == VARTA_ENTRY_DEMONYM)
+			continue;
+		if (entry->kind == VARTA_ENTRY_PLACE)
+		{
+			m.kind = MENTION_PLACE;
+			m.entry = entry;
+			m.state = false;
+			if (entry->doubtful)
+				continue;
+		}
+		else if (entry->kind == VARTA_ENTRY_ORGANISATION)
+		{
+			m.organisation = entry;
+			m.excluded = entry->type_label != VARTA_LABEL_INTERNATIONAL;
+		}
+		else if (entry->doubtful)
+			continue;
+		else
+			m.entry = entry;
+		if (!add(e, m, end))
+			return false;
+	}
+	return true;
+}
+
+/* The office with its states: one mention, or one a state for a plural office. */
+static bool
+add_office(engine *e, mention m, const possessor *p, uint32_t end)
+{
+	size_t		owner = p->count == 0 ? 0 : p->count - 1;
+
+	if (p->count > 1 && (m.features & VARTA_FEATURE(PLURAL)) != 0 && m.name_first == m.name_last)
+	{
+		uint32_t	group = (uint32_t) e->mentions.count;
+
+		for (size_t i = 0; i < p->count; i++)
+		{
+			mention		one = m;
+
+			one.country = p->countries[i];
+			one.first = p->firsts[i];
+			if (!add(e, one, end))
+				return false;
+			e->mentions.items[e->mentions.count - 1].group = group;
+		}
+		return true;
+	}
+	if (!add_states(e, p, 0, owner, end))
+		return false;
+	if (p->count > 0)
+	{
+		const varta_entry *entry = p->entries[owner];
+
+		m.country = p->countries[owner];
+		if (entry->kind == VARTA_ENTRY_ORGANISATION)
+		{
+			m.organisation = entry;
+			if (entry->type_label != VARTA_LABEL_INTERNATIONAL)
+				m.country = NULL;
+		}
+	}
+	return add(e, m, end);
+}
+
+/*
+ * A party that begins at a word.  *next is the word after it, start itself when
+ * there is none.
+ */
+static bool
+party_at(engine *e, uint32_t start, uint32_t end, uint32_t *next)
+{
+	possessor	p;
+	mention		m = {.kind = MENTION_PARTY, .first = start};
+	varta_match match;
+	uint32_t	at = start;
+	uint32_t	after_possessor;
+	uint32_t	last;
+	bool		titled = false;
+
+	*next = start;
+	if (cue_at(e, at, end, VARTA_LABEL_OWN, &last) != NULL)
+	{
+		m.own = true;
+		at = last;
+	}
+	if (cue_at(e, at, end, VARTA_LABEL_FORMER, &last) != NULL)
+	{
+		m.former = true;
+		at = last;
+	}
+	at = read_possessor(e, at, end, &p);
+	after_possessor = at;
+	{
+		bool		former = false;
+
+		at = skip_modifiers(e, at, end, &former);
+		m.former = m.former || former;
+	}
+	if (varta_lexicon_longest(e->words, end, at, VARTA_ENTRY(OFFICE) | VARTA_ENTRY(EVENT) |
+							  VARTA_ENTRY(ORGANISATION), &match) &&
+		match.entry->kind == VARTA_ENTRY_OFFICE &&
+		(!match.entry->doubtful || p.count > 0 || m.own ||
+		 name_end(e, at + match.nwords, end, true) > at + match.nwords))
+	{
+		m.entry = match.entry;
+		m.features = match.features;
+		m.counterpart = match.entry->type_label == VARTA_LABEL_COUNTERPART;
+		m.excluded = is_excluded(match.entry);
+		titled = true;
+		at += match.nwords;
+	}
+	while (at < end && varta_lexicon_longest(e->words, end, at, VARTA_ENTRY(HONORIFIC), &match) &&
+		   (!match.entry->doubtful || name_end(e, at + match.nwords, end, true) > at + match.nwords))
+	{
+		at += match.nwords;
+		if (at < end && (e->words[at].kind == VARTA_WORD_DOT || e->words[at].kind == VARTA_WORD_STOP) &&
+			e->words[at].start == e->words[at - 1].end)
+			at++;
+		titled = true;
+	}
+	m.name_first = at;
+	m.name_last = at;
+	if (at < end)
+	{
+		/* only the singular takes its name directly: विदेश मंत्रियों लावरोव is no phrase */
+		if ((m.features & VARTA_FEATURE(PLURAL)) == 0 || m.entry == NULL ||
+			(m.features & VARTA_FEATURE(LEMMA)) != 0)
+			m.name_last = name_end(e, at, end, titled || (p.adjective && m.own));
+	}
+	if (m.entry == NULL && m.name_first == m.name_last)
+	{
+		*next = after_possessor > start && p.count > 0 ? p.lasts[p.count - 1] : start;
+		return p.count == 0 || add_states(e, &p, 0, p.count, end);
+	}
+	if (m.entry == NULL && p.count > 0 && !p.adjective)
+	{
+		/* "रूस के सर्गेई" keeps the state, "रूस सर्गेई" is two phrases */
+		if (!p.genitive)
+		{
+			*next = p.lasts[p.count - 1];
+			return add_states(e, &p, 0, p.count, end);
+		}
+	}
+	m.last = m.name_last > m.name_first ? m.name_last : at;
+	m.weak = m.entry == NULL && !titled;
+	*next = m.last;
+	return add_office(e, m, &p, end);
+}
+
+/* उन्होंने is a doer, उनसे a counterpart, without a postposition of its own. */
+static void
+set_inherent_case(mention *m)
+{
+	if (m->case_label != VARTA_LABEL_NONE)
+		return;
+	switch (m->entry->code_label)
+	{
+		case VARTA_LABEL_SUBJECT_NE:
+		case VARTA_LABEL_SPEAKER_NE:
+			m->case_label = VARTA_LABEL_NE;
+			break;
+		case VARTA_LABEL_OBJECT:
+			m->case_label = VARTA_LABEL_WITH;
+			break;
+		case VARTA_LABEL_PAIR_BETWEEN:
+			m->case_label = VARTA_LABEL_BETWEEN;
+			break;
+		default:
+			break;
+	}
+}
+
+/* A pronoun that stands for a party: उन्होंने, उनसे, दोनों नेता. */
+static bool
+pronoun_at(engine *e, uint32_t at, uint32_t end, uint32_t *next)
+{
+	uint32_t	last;
+	const varta_entry *cue = cue_at(e, at, end, VARTA_LABEL_PRONOUN, &last);
+	mention		m = {.kind = MENTION_PRONOUN, .first = at, .last = last, .entry = cue};
+
+	*next = at;
+	if (cue == NULL)
+	{
+		/* "उनकी मुलाकात": the possessor is the party */
+		cue = cue_at(e, at, end, VARTA_LABEL_OWN, &last);
+		if (cue == NULL)
+			return true;
+		m.entry = cue;
+		m.last = last;
+		*next = last;
+		if (!add(e, m, end))
+			return false;
+		e->mentions.items[e->mentions.count - 1].case_label = VARTA_LABEL_GENITIVE;
+		return true;
+	}
+	*next = last;
+	if (!add(e, m, end))
+		return false;
+	set_inherent_case(&e->mentions.items[e->mentions.count - 1]);
+	return true;
+}
+
+static bool
+trigger_at(engine *e, uint32_t at, uint32_t end, uint32_t *next)
+{
+	varta_match match;
+	mention		m = {.kind = MENTION_TRIGGER, .first = at};
+
+	*next = at;
+	if (!varta_lexicon_longest(e->words, end, at, VARTA_ENTRY(TRIGGER), &match))
+		return true;
+	m.entry = match.entry;
+	m.features = match.features;
+	m.last = at + match.nwords;
+	m.case_last = m.last;
+	*next = m.last;
+	return add(e, m, end);
+}
+
+/*
+ * One sentence's mentions, left to right.  The longest phrase decides what a
+ * word begins: संयुक्त राष्ट्र महासभा is an event, not the organisation.
+ */
+static bool
+mention_at(engine *e, uint32_t start, uint32_t at, uint32_t end, uint32_t *next)
+{
+	varta_match match = {0};
+	bool		found = e->words[at].form != 0 &&
+		varta_lexicon_longest(e->words, end, at, PARTY_KINDS | VARTA_ENTRY(PLACE) |
+							  VARTA_ENTRY(EVENT) | VARTA_ENTRY(TRIGGER), &match);
+
+	*next = at;
+	if (found && match.entry->kind == VARTA_ENTRY_EVENT)
+	{
+		mention		m = {0};
+		varta_match trigger;
+
+		/* a head that is a trigger too (बैठक) is an event only beside a conference */
+		bool		both = varta_lexicon_longest(e->words, end, at, VARTA_ENTRY(TRIGGER), &trigger);
+
+		if (event_at(e, start, at, end, &m) &&
+			!(both && m.first == at && m.last == at + match.nwords))
+		{
+			uint32_t	after = m.last;
+
+			*next = m.last;
+			/* "क्वाड के विदेश मंत्री": the name of a group owns an office, no event */
+			while (e->mentions.count > 0 &&
+				   e->mentions.items[e->mentions.count - 1].first >= m.first &&
+				   e->mentions.items[e->mentions.count - 1].first >= start)
+				e->mentions.count--;
+			(void) after;
+			return add(e, m, end);
+		}
+	}
+	if (found && match.entry->kind == VARTA_ENTRY_TRIGGER)
+		return trigger_at(e, at, end, next);
+	if (!party_at(e, at, end, next) || *next > at)
+		return *next > at;
+	if (!pronoun_at(e, at, end, next) || *next > at)
+		return *next > at;
+	if (!trigger_at(e, at, end, next) || *next > at)
+		return *next > at;
+	return true;
+}
+
+/* Links mentions that only commas and joining words divide: A, B और C से. */
+static void
+link_lists(engine *e, uint32_t first)
+{
+	for (uint32_t i = first + 1; i < e->mentions.count; i++)
+	{
+		mention    *m = &e->mentions.items[i];
+		uint32_t	b = i - 1;
+		mention    *before;
+		uint32_t	at;
+
+		/* a place between two parties does not end their list */
+		before = &e->mentions.items[b];
+		if (m->kind != MENTION_PARTY || before->kind != MENTION_PARTY || m->group != i)
+			continue;
+		if (before->case_label != VARTA_LABEL_NONE && before->case_label != m->case_label)
+			continue;
+		at = skip_bracket(e, before->case_label == VARTA_LABEL_NONE ? before->last : before->case_last,
+						  m->first);
+		if (skip_join(e, at, m->first) == m->first && at < m->first)
+			m->group = before->group;
+		else if (at + 1 == m->first && e->words[at].kind == VARTA_WORD_HYPHEN && before->state == m->state)
+			m->group = before->group;
+		else
+			continue;
+	}
+	/* the list's postposition is that of its last member */
+	for (uint32_t i = (uint32_t) e->mentions.count; i-- > first + 1;)
+	{
+		mention    *m = &e->mentions.items[i];
+		mention    *before = &e->mentions.items[i - 1];
+
+		if (m->group != i && m->group == before->group && before->kind == MENTION_PARTY &&
+			before->case_label == VARTA_LABEL_NONE)
+		{
+			before->case_label = m->case_label;
+			before->case_last = m->case_last;
+		}
+	}
+}
+
+/* "पुतिन के विशेष दूत X": the office takes the state of the person before it. */
+static void
+hand_down_states(engine *e, uint32_t first)
+{
+	for (uint32_t i = first + 1; i < e->mentions.count; i++)
+	{
+		mention    *m = &e->mentions.items[i];
+		const mention *before = &e->mentions.items[i - 1];
+
+		if (m->kind == MENTION_PARTY && before->kind == MENTION_PARTY && m->country == NULL &&
+			m->entry != NULL && !m->counterpart && before->case_label == VARTA_LABEL_GENITIVE &&
+			before->case_last == m->first)
+			m->country = before->country;
+	}
+}
+
+bool
+mentions_find(engine *e, uint32_t number)
+{
+	sentence   *s = &e->sentences.items[number];
+	size_t		next_date = 0;
+
+	s->first_mention = (uint32_t) e->mentions.count;
+	while (next_date < e->ndates && e->dates[next_date].first_word < s->first)
+		next_date++;
+	for (uint32_t at = s->first; at < s->last;)
+	{
+		uint32_t	next = at;
+
+		if (next_date < e->ndates && e->dates[next_date].first_word == at)
+		{
+			at += e->dates[next_date].nwords > 0 ? e->dates[next_date].nwords : 1;
+			next_date++;
+			continue;
+		}
+		if (e->words[at].kind == VARTA_WORD_WORD || e->words[at].kind == VARTA_WORD_NUMBER)
+			(void) mention_at(e, s->first, at, s->last, &next);
+		if (varta_arena_status(e->arena) != VARTA_OK)
+			return false;
+		at = next > at ? next : at + 1;
+		while (next_date < e->ndates && e->dates[next_date].first_word < at)
+			next_date++;
+	}
+	link_lists(e, s->first_mention);
+	hand_down_states(e, s->first_mention);
+	s->last_mention = (uint32_t) e->mentions.count;
+	return true;
+}

@@ -1,0 +1,260 @@
+/*
+ * name.c
+ *		Where a person's name begins and ends.
+ *
+ * Most names of foreign ministers stand in no list.  A word is taken for part of
+ * a name by what it is not: a word that the lexicon knows as a common word, a
+ * country, a trigger.  After an office or an honorific that is enough (विदेश
+ * मंत्री बत्तसेतसेग बतमुंखी); elsewhere a known part of a name must be among them.
+ *
+ *	"प्रधानमंत्री निकोल पशिनयान से"  -> निकोल पशिनयान
+ *	"राष्ट्रपति किम जोंग-उन ने"	   -> किम जोंग-उन: उन is a pronoun elsewhere
+ *	"राष्ट्रपति ने कहा"			   -> no name
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "engine.h"
+
+#define MAX_NAME_WORDS 6
+#define ENTITIES (VARTA_ENTRY(COUNTRY) | VARTA_ENTRY(DEMONYM) | VARTA_ENTRY(PLACE) | \
+				  VARTA_ENTRY(OFFICE) | VARTA_ENTRY(ORGANISATION) | VARTA_ENTRY(EVENT) | \
+				  VARTA_ENTRY(TRIGGER))
+#define NAME_CLASSES (VARTA_CLASS(GIVEN_NAME) | VARTA_CLASS(SURNAME))
+#define CLOSED_CLASSES (VARTA_CLASS(POSTPOSITION) | VARTA_CLASS(PRONOUN) | \
+						VARTA_CLASS(CONJUNCTION) | VARTA_CLASS(PARTICLE) | \
+						VARTA_CLASS(DETERMINER) | VARTA_CLASS(QUESTION))
+
+typedef enum name_strength
+{
+	NOT_NAME,
+	DOUBTFUL_NAME,				/* a name's part, but a common word too */
+	UNKNOWN_NAME,				/* the lexicon does not know it */
+	KNOWN_NAME
+} name_strength;
+
+/* Is the only name reading of the form marked as a common word too? */
+static bool
+is_doubtful(const varta_word *word)
+{
+	size_t		count;
+	const varta_reading *readings = varta_form_readings(word->form, &count);
+
+	for (size_t i = 0; i < count; i++)
+		if ((1u << readings[i].class & NAME_CLASSES) != 0 && !readings[i].doubtful)
+			return false;
+	return true;
+}
+
+static name_strength
+strength(const engine *e, uint32_t at, uint32_t end)
+{
+	const varta_word *word = &e->words[at];
+	varta_match match;
+
+	if (word->kind != VARTA_WORD_WORD)
+		return NOT_NAME;
+	if (e->document->text[word->start] < 0x80)
+		return NOT_NAME;
+	if (word->initial)
+		return DOUBTFUL_NAME;
+	if (word->form == 0)
+		return UNKNOWN_NAME;
+	if (has_class(word, NAME_CLASSES))
+	{
+		if (has_class(word, ~NAME_CLASSES))
+			return has_class(word, CLOSED_CLASSES) || is_doubtful(word) ? DOUBTFUL_NAME : KNOWN_NAME;
+		if (varta_lexicon_longest(e->words, end, at, ENTITIES, &match) && match.nwords > 1)
+			return NOT_NAME;
+		return is_doubtful(word) ? DOUBTFUL_NAME : KNOWN_NAME;
+	}
+	if (word->classes != 0)
+		return NOT_NAME;
+	if (varta_lexicon_longest(e->words, end, at, ENTITIES | VARTA_ENTRY(CUE) | VARTA_ENTRY(TIME), &match))
+		return match.entry->doubtful ? DOUBTFUL_NAME : NOT_NAME;
+	return UNKNOWN_NAME;
+}
+
+/* The next word of a name over the hyphen or dot inside it; end when none. */
+static uint32_t
+step_inside(const engine *e, uint32_t at, uint32_t end)
+{
+	uint32_t	next = at + 1;
+
+	if (next < end && (e->words[next].kind == VARTA_WORD_DOT ||
+					   (e->words[next].kind == VARTA_WORD_HYPHEN &&
+						e->words[next].start == e->words[at].end &&
+						next + 1 < end && e->words[next + 1].start == e->words[next].end)))
+		next++;
+	return next;
+}
+
+/* Does the phrase close after this word: postposition, comma, list, end? */
+static bool
+closes(const engine *e, uint32_t at, uint32_t end)
+{
+	uint32_t	last;
+
+	if (at >= end)
+		return true;
+	switch (e->words[at].kind)
+	{
+		case VARTA_WORD_WORD:
+			return case_at(e, at, end, &last) != VARTA_LABEL_NONE ||
+				cue_at(e, at, end, VARTA_LABEL_JOIN, NULL) != NULL;
+		case VARTA_WORD_COMMA:
+		case VARTA_WORD_STOP:
+		case VARTA_WORD_OPEN_BRACKET:
+		case VARTA_WORD_BREAK:
+			return true;
+		default:
+			return false;
+	}
+}
+
+/*
+ * A doubtful word belongs to a name when a strong part follows it (जो बाइडन, एस
+ * जयशंकर) or when it stands between a strong part and the phrase's end (जोंग उन ने).
+ */
+static bool
+doubt_holds(const engine *e, uint32_t at, uint32_t end, bool strong_before)
+{
+	uint32_t	next = step_inside(e, at, end);
+
+	if (next < end && strength(e, next, end) >= UNKNOWN_NAME)
+		return true;
+	if (next < end && strength(e, next, end) == DOUBTFUL_NAME && !has_class(&e->words[next], CLOSED_CLASSES))
+	{
+		uint32_t	after = step_inside(e, next, end);
+
+		if (after < end && strength(e, after, end) >= UNKNOWN_NAME)
+			return true;
+		if (!strong_before && e->words[at].initial == 0 && has_class(&e->words[at], CLOSED_CLASSES))
+			return false;
+		return closes(e, after, end);
+	}
+	if (has_class(&e->words[at], CLOSED_CLASSES) && e->words[at].initial == 0 && !strong_before)
+		return false;
+	return strong_before && closes(e, next, end);
+}
+
+uint32_t
+name_end(const engine *e, uint32_t first, uint32_t end, bool after_title)
+{
+	uint32_t	at = first;
+	uint32_t	last = first;
+	uint32_t	nwords = 0;
+	name_strength best = NOT_NAME;
+	uint32_t	nunknown = 0;
+
+	while (at < end && nwords < MAX_NAME_WORDS)
+	{
+		name_strength s = strength(e, at, end);
+		uint32_t	next;
+
+		if (s == NOT_NAME)
+			break;
+		if (s == DOUBTFUL_NAME && !doubt_holds(e, at, end, best >= UNKNOWN_NAME))
+		{
+			/* after a title one doubtful word alone may be the name: राष्ट्रपति शी ने */
+			if (!after_title || at != first || has_class(&e->words[at], CLOSED_CLASSES) ||
+				!has_class(&e->words[at], NAME_CLASSES) ||
+				!closes(e, step_inside(e, at, end), end))
+				break;
+		}
+		best = s > best ? s : best;
+		nunknown += s == UNKNOWN_NAME;
+		nwords++;
+		next = step_inside(e, at, end);
+		last = at + 1;
+		at = next;
+	}
+	if (last == first || after_title)
+		return last;
+	/* without a title a known part must be among them, and more than an initial */
+	return best == KNOWN_NAME ? last : first;
+}
+
+/* ---- the same name in other spellings ---- */
+
+/* Vowels carry little: स्टोलटेनबर्ग = स्टोल्टेनबर्ग, ब्लिंकन = ब्लिंकेन. */
+static uint32_t
+consonant(uint32_t codepoint)
+{
+	switch (codepoint)
+	{
+		case 0x0923:			/* ण = न */
+			return 0x0928;
+		case 0x0937:			/* ष = श */
+			return 0x0936;
+		case 0x0933:			/* ळ = ल */
+			return 0x0932;
+		default:
+			return codepoint;
+	}
+}
+
+uint64_t
+name_word_key(const engine *e, uint32_t word)
+{
+	const varta_word *w = &e->words[word];
+	uint8_t		folded[128];
+	size_t		nbytes = w->end - w->start;
+	uint64_t	skeleton = 0xCBF29CE484222325u;
+	uint64_t	whole = 0xCBF29CE484222325u;
+	size_t		nconsonants = 0;
+
+	if (nbytes > sizeof(folded))
+		nbytes = sizeof(folded);
+	nbytes = varta_fold(e->document->text + w->start, nbytes, VARTA_FOLD_ALL, folded);
+	for (size_t at = 0, length; at < nbytes; at += length)
+	{
+		uint32_t	codepoint = varta_utf8_decode(folded, nbytes, at, &length);
+
+		whole = (whole ^ codepoint) * 0x100000001B3u;
+		if (codepoint >= 0x093E && codepoint <= 0x094D)
+			continue;			/* vowel signs, virama */
+		if (codepoint == 0x0902 || (at > 0 && codepoint >= 0x0905 && codepoint <= 0x0914))
+			continue;
+		skeleton = (skeleton ^ consonant(codepoint)) * 0x100000001B3u;
+		nconsonants++;
+	}
+	/* short words differ by their vowels: ली, ला */
+	return nconsonants >= 3 ? skeleton : whole;
+}
+
+static uint32_t
+name_words(const engine *e, uint32_t first, uint32_t last, uint64_t *keys)
+{
+	uint32_t	count = 0;
+
+	for (uint32_t i = first; i < last && count < MAX_NAME_WORDS; i++)
+		if (e->words[i].kind == VARTA_WORD_WORD)
+			keys[count++] = name_word_key(e, i);
+	return count;
+}
+
+bool
+same_name(const engine *e, uint32_t a_first, uint32_t a_last, uint32_t b_first, uint32_t b_last)
+{
+	uint64_t	a[MAX_NAME_WORDS];
+	uint64_t	b[MAX_NAME_WORDS];
+	uint32_t	na = name_words(e, a_first, a_last, a);
+	uint32_t	nb = name_words(e, b_first, b_last, b);
+	uint32_t	nequal = 0;
+
+	if (na == 0 || nb == 0)
+		return false;
+	for (uint32_t i = 0; i < na; i++)
+		for (uint32_t j = 0; j < nb; j++)
+			if (a[i] == b[j])
+			{
+				nequal++;
+				break;
+			}
+	if (nequal == 0)
+		return false;
+	if (nequal == na || nequal == nb)
+		return true;
+	/* both have words of their own: the family name must agree, and one more or an initial */
+	return a[na - 1] == b[nb - 1] && (nequal >= 2 || e->words[a_first].initial || e->words[b_first].initial);
+}

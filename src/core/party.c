@@ -1,0 +1,382 @@
+/*
+ * party.c
+ *		Mentions of one person, office holder or state become one party.
+ *
+ *	"विदेश मंत्री एस जयशंकर" ... "जयशंकर ने" ... "विदेश मंत्री ने" -> one party
+ *
+ * Longer names are gathered first, so that a headline's short name finds the
+ * full one of the text.  An office without a name joins the holder that the text
+ * names, the nearest one before it.  Two names of different states never join.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include <string.h>
+
+#include "engine.h"
+
+static const char INDIA[] = "IN";
+
+static bool
+same_code(const char *a, const char *b)
+{
+	return a != NULL && b != NULL && strcmp(a, b) == 0;
+}
+
+static bool
+conflict(const char *a, const char *b)
+{
+	return a != NULL && b != NULL && strcmp(a, b) != 0;
+}
+
+uint32_t
+party_of(const engine *e, uint32_t number)
+{
+	while (number != NONE && e->parties.items[number].alias != NONE)
+		number = e->parties.items[number].alias;
+	return number;
+}
+
+bool
+different_states(const engine *e, uint32_t a, uint32_t b)
+{
+	return conflict(e->parties.items[a].country, e->parties.items[b].country);
+}
+
+/* Does the office speak for a state abroad or at home? */
+static bool
+holds_state_office(const varta_entry *office)
+{
+	switch (office->type_label)
+	{
+		case VARTA_LABEL_STATE:
+		case VARTA_LABEL_ENVOY:
+		case VARTA_LABEL_MILITARY:
+		case VARTA_LABEL_DOMESTIC:
+		case VARTA_LABEL_DELEGATION:
+			return true;
+		default:
+			return false;
+	}
+}
+
+/* The last word of an office's name, for "मंत्री" as short for "विदेश मंत्री". */
+static bool
+is_short_for(const varta_entry *part, const varta_entry *whole)
+{
+	const char *a = varta_lexicon_string(part->name);
+	const char *b = varta_lexicon_string(whole->name);
+	size_t		a_nbytes = strlen(a);
+	size_t		b_nbytes = strlen(b);
+
+	return b_nbytes > a_nbytes + 1 && strcmp(b + b_nbytes - a_nbytes, a) == 0 &&
+		b[b_nbytes - a_nbytes - 1] == ' ';
+}
+
+static bool
+same_office(const varta_entry *a, const varta_entry *b)
+{
+	return a != NULL && b != NULL && (a == b || a->name == b->name);
+}
+
+/* A party takes what a mention says of it. */
+static void
+learn(engine *e, uint32_t number, const mention *m)
+{
+	party	   *p = &e->parties.items[number];
+	uint32_t	old = p->name_last - p->name_first;
+
+	p->nmentions++;
+	if (m->name_last - m->name_first > old)
+	{
+		p->name_first = m->name_first;
+		p->name_last = m->name_last;
+	}
+	if (m->country != NULL && (p->country == NULL || p->country_inferred))
+	{
+		p->country = m->country;
+		p->country_inferred = false;
+	}
+	if (m->entry != NULL && !m->counterpart && !m->state && m->entry->kind == VARTA_ENTRY_OFFICE)
+	{
+		/* an office told in full beats "मंत्री"; the first one stays otherwise */
+		if (p->office == NULL || p->office_inferred || is_short_for(p->office, m->entry) ||
+			(p->former && !m->former) ||
+			(p->office->type_label == VARTA_LABEL_PARTY && m->entry->type_label != VARTA_LABEL_PARTY))
+		{
+			p->office = m->entry;
+			p->office_inferred = false;
+			p->former = m->former;
+		}
+		if (m->excluded)
+			p->excluded = true;
+	}
+}
+
+static uint32_t
+add_party(engine *e, uint32_t number)
+{
+	const mention *m = &e->mentions.items[number];
+	party		p = {.mention = number, .alias = NONE, .name_first = m->name_first,
+		.name_last = m->name_last, .state = m->state, .excluded = m->excluded};
+
+	if (!APPEND(e, e->parties, p))
+		return NONE;
+	return (uint32_t) e->parties.count - 1;
+}
+
+/* The named party that a name may be; the latest one when several may. */
+static uint32_t
+find_by_name(const engine *e, const mention *m, bool single)
+{
+	uint32_t	found = NONE;
+
+	for (uint32_t i = 0; i < e->parties.count; i++)
+	{
+		const party *p = &e->parties.items[i];
+
+		if (p->name_first == p->name_last || conflict(p->country, m->country))
+			continue;
+		if (!same_name(e, p->name_first, p->name_last, m->name_first, m->name_last))
+			continue;
+		found = i;
+		/* prefer the holder of the office that stands beside the short name */
+		if (!single || m->entry == NULL || same_office(p->office, m->entry))
+			return i;
+	}
+	return found;
+}
+
+static uint32_t
+name_word_count(const engine *e, const mention *m)
+{
+	uint32_t	count = 0;
+
+	for (uint32_t i = m->name_first; i < m->name_last; i++)
+		count += e->words[i].kind == VARTA_WORD_WORD && !e->words[i].initial;
+	return count;
+}
+
+/* Named mentions with at least min and at most max words in their name. */
+static bool
+gather_names(engine *e, uint32_t min, uint32_t max)
+{
+	for (uint32_t i = 0; i < e->mentions.count; i++)
+	{
+		mention    *m = &e->mentions.items[i];
+		uint32_t	count;
+		uint32_t	found;
+
+		if (m->kind != MENTION_PARTY || m->name_first == m->name_last || m->party != NONE)
+			continue;
+		count = name_word_count(e, m);
+		if (count < min || count > max)
+			continue;
+		found = find_by_name(e, m, count < 2);
+		if (found == NONE)
+			found = add_party(e, i);
+		if (found == NONE)
+			return false;
+		m->party = found;
+		learn(e, found, m);
+	}
+	return true;
+}
+
+/* One party for each state or international body that is mentioned by itself. */
+static bool
+gather_states(engine *e)
+{
+	for (uint32_t i = 0; i < e->mentions.count; i++)
+	{
+		mention    *m = &e->mentions.items[i];
+
+		if (m->kind != MENTION_PARTY || !m->state || m->country == NULL || m->party != NONE)
+			continue;
+		for (uint32_t j = 0; j < e->parties.count && m->party == NONE; j++)
+			if (e->parties.items[j].state && same_code(e->parties.items[j].country, m->country))
+				m->party = j;
+		if (m->party == NONE)
+			m->party = add_party(e, i);
+		if (m->party == NONE)
+			return false;
+		learn(e, m->party, m);
+	}
+	return true;
+}
+
+/* Is there any word about India: the country, its adjective, a place in it? */
+static const char *
+find_home(const engine *e)
+{
+	const char *first = NULL;
+	bool		abroad = e->here_country != NULL && strcmp(e->here_country, INDIA) != 0;
+
+	for (uint32_t i = 0; i < e->mentions.count; i++)
+		if (same_code(e->mentions.items[i].country, INDIA))
+			return INDIA;
+	for (uint32_t i = 0; i < e->nwords; i++)
+	{
+		varta_match match;
+
+		if (e->words[i].form != 0 &&
+			varta_lexicon_longest(e->words, e->nwords, i,
+								  VARTA_ENTRY(COUNTRY) | VARTA_ENTRY(DEMONYM) | VARTA_ENTRY(PLACE), &match) &&
+			!match.entry->doubtful && match.entry->code != 0 &&
+			strcmp(varta_lexicon_string(match.entry->code), INDIA) == 0)
+			return INDIA;
+	}
+	if (abroad)
+		return e->here_country;
+	for (uint32_t i = 0; i < e->mentions.count && first == NULL; i++)
+	{
+		const mention *m = &e->mentions.items[i];
+
+		if (m->kind == MENTION_PARTY && m->entry != NULL && !m->state && !m->counterpart &&
+			m->name_first < m->name_last)
+			first = m->country == NULL ? INDIA : NULL;
+		if (m->kind == MENTION_PARTY && m->country != NULL && !m->state && first == NULL)
+			break;
+	}
+	return first == NULL ? INDIA : first;
+}
+
+/* Office holders without a country word are of the page's home. */
+static void
+give_home(engine *e)
+{
+	for (uint32_t i = 0; i < e->parties.count; i++)
+	{
+		party	   *p = &e->parties.items[i];
+
+		if (p->country == NULL && p->office != NULL && holds_state_office(p->office))
+		{
+			p->country = e->home;
+			p->country_inferred = true;
+		}
+	}
+}
+
+/*
+ * The party that holds an office of a country: a named one, the latest before
+ * the mention, else the first after it; else an unnamed one of its own.
+ */
+uint32_t
+party_for_office(engine *e, uint32_t mention_number, const varta_entry *office, const char *country)
+{
+	uint32_t	best = NONE;
+	bool		named = false;
+	uint32_t	best_mention = 0;
+	uint32_t	made;
+
+	for (uint32_t i = 0; i < e->parties.count; i++)
+	{
+		const party *p = &e->parties.items[i];
+		bool		p_named = p->name_first < p->name_last;
+
+		if (p->state || p->office == NULL || p->alias != NONE || conflict(p->country, country) ||
+			!(same_office(p->office, office) || is_short_for(office, p->office)))
+			continue;
+		if (country == NULL && p->country != NULL && e->home != NULL &&
+			!same_code(p->country, e->home) && !is_short_for(office, p->office) &&
+			p->mention > mention_number)
+			continue;
+		if (best == NONE || (p_named && !named) ||
+			(p_named == named && p->mention <= mention_number && p->mention >= best_mention))
+		{
+			best = i;
+			named = p_named;
+			best_mention = p->mention;
+		}
+	}
+	if (best != NONE)
+		return best;
+	made = add_party(e, mention_number);
+	if (made != NONE)
+	{
+		party	   *p = &e->parties.items[made];
+
+		p->office = office;
+		p->country = country;
+		p->name_first = p->name_last = 0;
+	}
+	return made;
+}
+
+/* Offices without a name: of the country beside them, or of the page's home. */
+static bool
+gather_offices(engine *e)
+{
+	for (uint32_t i = 0; i < e->mentions.count; i++)
+	{
+		mention    *m = &e->mentions.items[i];
+		const char *country = m->country;
+
+		if (m->kind != MENTION_PARTY || m->party != NONE || m->entry == NULL || m->counterpart ||
+			m->state || m->entry->kind != VARTA_ENTRY_OFFICE)
+			continue;
+		/* विदेश मंत्रियों without states stands for nobody in particular */
+		if ((m->features & VARTA_FEATURE(PLURAL)) != 0 && (m->features & VARTA_FEATURE(LEMMA)) == 0 &&
+			country == NULL)
+			continue;
+		m->party = party_for_office(e, i, m->entry, country);
+		if (m->party == NONE)
+			return false;
+		{
+			party	   *p = &e->parties.items[m->party];
+
+			p->nmentions++;
+			p->excluded = p->excluded || m->excluded;
+			if (p->country == NULL && holds_state_office(m->entry))
+			{
+				p->country = e->home;
+				p->country_inferred = true;
+			}
+		}
+	}
+	return true;
+}
+
+bool
+parties_gather(engine *e)
+{
+	if (!gather_names(e, 2, NONE) || !gather_names(e, 0, 1) || !gather_states(e))
+		return false;
+	e->home = find_home(e);
+	give_home(e);
+	return gather_offices(e);
+}
+
+/*
+ * An unnamed holder turns out to be the named one of the same office and
+ * country that a later sentence names (अपने मंगोलियाई समकक्ष ... बत्तसेतसेग).
+ */
+bool
+parties_unite(engine *e)
+{
+	for (uint32_t i = 0; i < e->parties.count; i++)
+	{
+		party	   *p = &e->parties.items[i];
+		uint32_t	only = NONE;
+		uint32_t	count = 0;
+
+		if (p->alias != NONE || p->state || p->name_first < p->name_last || p->country == NULL)
+			continue;
+		for (uint32_t j = 0; j < e->parties.count; j++)
+		{
+			const party *q = &e->parties.items[j];
+
+			if (j == i || q->alias != NONE || q->state || !same_code(p->country, q->country) ||
+				q->name_first == q->name_last)
+				continue;
+			if (same_office(p->office, q->office) || (p->office != NULL && q->office != NULL &&
+													  is_short_for(p->office, q->office)))
+			{
+				only = j;
+				count++;
+			}
+		}
+		if (count == 1)
+			p->alias = only;
+	}
+	return true;
+}
