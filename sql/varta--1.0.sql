@@ -391,6 +391,170 @@ COMMENT ON FUNCTION to_tsvector(article) IS
 
 -- ---- meetings and entities ----
 
+CREATE FUNCTION extract_meetings(
+	body text, published date DEFAULT NULL,
+	OUT meeting_no integer,
+	OUT meeting_key text,
+	OUT status text,
+	OUT mode text,
+	OUT kind text,
+	OUT participants text[],
+	OUT roles text[],
+	OUT countries text[],
+	OUT held_on date,
+	OUT held_until date,
+	OUT date_basis text,
+	OUT place text,
+	OUT place_country text,
+	OUT event text,
+	OUT topics text[],
+	OUT cameo text,
+	OUT plover text,
+	OUT evidence text,
+	OUT start_offset integer,
+	OUT end_offset integer,
+	OUT confidence real)
+RETURNS SETOF record
+AS 'MODULE_PATHNAME', 'extract_meetings' LANGUAGE C IMMUTABLE PARALLEL SAFE COST 1000 ROWS 2;
+COMMENT ON FUNCTION extract_meetings(text, date) IS
+	'diplomatic meetings, a row for each distinct encounter';
+
+CREATE FUNCTION extract_meetings(
+	article,
+	OUT meeting_no integer,
+	OUT meeting_key text,
+	OUT status text,
+	OUT mode text,
+	OUT kind text,
+	OUT participants text[],
+	OUT roles text[],
+	OUT countries text[],
+	OUT held_on date,
+	OUT held_until date,
+	OUT date_basis text,
+	OUT place text,
+	OUT place_country text,
+	OUT event text,
+	OUT topics text[],
+	OUT cameo text,
+	OUT plover text,
+	OUT evidence text,
+	OUT start_offset integer,
+	OUT end_offset integer,
+	OUT confidence real)
+RETURNS SETOF record
+AS 'MODULE_PATHNAME', 'article_extract_meetings' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1000 ROWS 2;
+COMMENT ON FUNCTION extract_meetings(article) IS
+	'diplomatic meetings, a row for each distinct encounter; offsets are those of page_text';
+
+CREATE FUNCTION extract_participants(
+	body text, published date DEFAULT NULL,
+	OUT meeting_no integer,
+	OUT meeting_key text,
+	OUT participant_no integer,
+	OUT name text,
+	OUT role text,
+	OUT country text,
+	OUT actor_code text,
+	OUT inferred boolean,
+	OUT start_offset integer,
+	OUT end_offset integer)
+RETURNS SETOF record
+AS 'MODULE_PATHNAME', 'extract_participants' LANGUAGE C IMMUTABLE PARALLEL SAFE COST 1000 ROWS 4;
+COMMENT ON FUNCTION extract_participants(text, date) IS
+	'participants of the meetings, a row for each';
+
+CREATE FUNCTION extract_participants(
+	article,
+	OUT meeting_no integer,
+	OUT meeting_key text,
+	OUT participant_no integer,
+	OUT name text,
+	OUT role text,
+	OUT country text,
+	OUT actor_code text,
+	OUT inferred boolean,
+	OUT start_offset integer,
+	OUT end_offset integer)
+RETURNS SETOF record
+AS 'MODULE_PATHNAME', 'article_extract_participants' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1000 ROWS 4;
+COMMENT ON FUNCTION extract_participants(article) IS
+	'participants of the meetings, a row for each; offsets are those of page_text';
+
+CREATE FUNCTION extract_visits(
+	body text, published date DEFAULT NULL,
+	OUT visit_no integer,
+	OUT visitor text,
+	OUT role text,
+	OUT country text,
+	OUT from_place text,
+	OUT from_country text,
+	OUT to_place text,
+	OUT to_country text,
+	OUT arrived_on date,
+	OUT status text,
+	OUT evidence text,
+	OUT start_offset integer,
+	OUT end_offset integer)
+RETURNS SETOF record
+AS 'MODULE_PATHNAME', 'extract_visits' LANGUAGE C IMMUTABLE PARALLEL SAFE COST 1000 ROWS 2;
+COMMENT ON FUNCTION extract_visits(text, date) IS
+	'journeys of office holders, a row for each leg';
+
+CREATE FUNCTION extract_visits(
+	article,
+	OUT visit_no integer,
+	OUT visitor text,
+	OUT role text,
+	OUT country text,
+	OUT from_place text,
+	OUT from_country text,
+	OUT to_place text,
+	OUT to_country text,
+	OUT arrived_on date,
+	OUT status text,
+	OUT evidence text,
+	OUT start_offset integer,
+	OUT end_offset integer)
+RETURNS SETOF record
+AS 'MODULE_PATHNAME', 'article_extract_visits' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1000 ROWS 2;
+COMMENT ON FUNCTION extract_visits(article) IS
+	'journeys of office holders, a row for each leg; offsets are those of page_text';
+
+CREATE FUNCTION extract_entities(
+	body text,
+	OUT kind text,
+	OUT name text,
+	OUT canonical text,
+	OUT country text,
+	OUT start_offset integer,
+	OUT end_offset integer)
+RETURNS SETOF record
+AS 'MODULE_PATHNAME', 'extract_entities' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1000 ROWS 20;
+COMMENT ON FUNCTION extract_entities(text) IS
+	'people, places, countries, organisations, offices, events and dates of a text';
+
+CREATE FUNCTION extract_entities(
+	article,
+	OUT kind text,
+	OUT name text,
+	OUT canonical text,
+	OUT country text,
+	OUT start_offset integer,
+	OUT end_offset integer)
+RETURNS SETOF record
+AS 'MODULE_PATHNAME', 'article_extract_entities' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1000 ROWS 20;
+COMMENT ON FUNCTION extract_entities(article) IS
+	'people, places, countries, organisations, offices, events and dates; offsets are those of page_text';
+
+CREATE FUNCTION annotate_html(body text) RETURNS text
+AS 'MODULE_PATHNAME', 'annotate_html' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1000;
+COMMENT ON FUNCTION annotate_html(text) IS 'text as escaped HTML with a mark of class varta-person, varta-place ... round each entity';
+
+CREATE FUNCTION annotate_json(body text) RETURNS jsonb
+AS 'MODULE_PATHNAME', 'annotate_json' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1000;
+COMMENT ON FUNCTION annotate_json(text) IS 'text and its entities as displaCy takes them';
+
 CREATE FUNCTION country_name(code text, locale text DEFAULT 'hi')
 RETURNS text
 AS 'MODULE_PATHNAME', 'country_name'

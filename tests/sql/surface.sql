@@ -30,6 +30,15 @@ INSERT INTO wanted VALUES
 	('paragraphs', 'body text', 'no integer, text text, start_offset integer, end_offset integer'),
 	('paragraphs', 'article', 'no integer, text text, start_offset integer, end_offset integer'),
 	('sentences', 'body text', 'no integer, text text, start_offset integer, end_offset integer'),
+	('extract_meetings', 'body text, published date', 'meeting_no integer, meeting_key text, status text, mode text, kind text, participants text[], roles text[], countries text[], held_on date, held_until date, date_basis text, place text, place_country text, event text, topics text[], cameo text, plover text, evidence text, start_offset integer, end_offset integer, confidence real'),
+	('extract_meetings', 'article', 'meeting_no integer, meeting_key text, status text, mode text, kind text, participants text[], roles text[], countries text[], held_on date, held_until date, date_basis text, place text, place_country text, event text, topics text[], cameo text, plover text, evidence text, start_offset integer, end_offset integer, confidence real'),
+	('extract_participants', 'body text, published date', 'meeting_no integer, meeting_key text, participant_no integer, name text, role text, country text, actor_code text, inferred boolean, start_offset integer, end_offset integer'),
+	('extract_participants', 'article', 'meeting_no integer, meeting_key text, participant_no integer, name text, role text, country text, actor_code text, inferred boolean, start_offset integer, end_offset integer'),
+	('extract_visits', 'body text, published date', 'visit_no integer, visitor text, role text, country text, from_place text, from_country text, to_place text, to_country text, arrived_on date, status text, evidence text, start_offset integer, end_offset integer'),
+	('extract_visits', 'article', 'visit_no integer, visitor text, role text, country text, from_place text, from_country text, to_place text, to_country text, arrived_on date, status text, evidence text, start_offset integer, end_offset integer'),
+	('extract_entities', 'body text', 'kind text, name text, canonical text, country text, start_offset integer, end_offset integer'),
+	('annotate_html', 'body text', 'text'),
+	('annotate_json', 'body text', 'jsonb'),
 	('country_name', 'code text, locale text', 'text');
 SELECT w.name || '(' || w.arguments || '): ' || coalesce('has ' || f.result, 'is missing') AS broken
 FROM wanted w LEFT JOIN (

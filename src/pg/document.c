@@ -1,0 +1,198 @@
+/*
+ * document.c
+ *		Analysis of a text or an article for the extracting functions.
+ *
+ * A query often asks several functions about one value (meetings, participants,
+ * quotes of the same page), so the backend keeps the last analysis if it is
+ * small.  The answer hangs on the value and the library alone, so a kept one
+ * never goes stale; it is found by comparing all bytes.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "document.h"
+
+#include "article_value.h"
+
+#include "utils/date.h"
+#include "utils/datetime.h"
+#include "utils/memutils.h"
+
+/* Text and analysis together; most articles need a tenth of it. */
+#define KEPT_NBYTES (1024 * 1024)
+
+#define INDIA_MICROSECONDS INT64CONST(19800000000)	/* +05:30 */
+
+/* What an analysis was made of: equal keys give equal analyses. */
+typedef struct key
+{
+	const uint8_t *bytes;		/* text, or image of an article */
+	size_t		nbytes;
+	bool		article;
+	varta_day	published;
+} key;
+
+static struct
+{
+	MemoryContext context;		/* owns all below; NULL: nothing kept */
+	key			key;
+	varta_result result;
+} kept;
+
+static bool
+kept_for(const key *key)
+{
+	return kept.context != NULL && kept.key.article == key->article &&
+		kept.key.nbytes == key->nbytes &&
+		memcmp(&kept.key.published, &key->published, sizeof(varta_day)) == 0 &&
+		memcmp(kept.key.bytes, key->bytes, key->nbytes) == 0;
+}
+
+/*
+ * The parts of an article that are analysed.  Bylines, times and agencies say
+ * nothing of meetings.
+ */
+static void
+document_of_article(varta_arena *arena, const varta_article *article,
+					varta_document *document)
+{
+	varta_block *blocks = varta_arena_allocate(arena, (article->nparts + (size_t) 1) *
+											   sizeof(varta_block));
+	size_t		nblocks = 0;
+
+	varta_check_status(varta_arena_status(arena));
+	for (uint32_t i = 0; i < article->nparts; i++)
+	{
+		varta_part	part = varta_article_part(article, i);
+
+		switch ((varta_part_role) part.role)
+		{
+			case VARTA_PART_HEADLINE:
+				blocks[nblocks].role = VARTA_BLOCK_HEADLINE;
+				break;
+			case VARTA_PART_CAPTION:
+				blocks[nblocks].role = VARTA_BLOCK_CAPTION;
+				break;
+			case VARTA_PART_STANDFIRST:
+			case VARTA_PART_PARAGRAPH:
+			case VARTA_PART_SUBHEAD:
+			case VARTA_PART_POST:
+				blocks[nblocks].role = VARTA_BLOCK_TEXT;
+				break;
+			case VARTA_PART_PLACE:
+				document->place = part.span;
+				continue;
+			default:
+				continue;
+		}
+		blocks[nblocks++].span = part.span;
+	}
+	document->text = article->text;
+	document->nbytes = article->text_nbytes;
+	document->blocks = blocks;
+	document->nblocks = nblocks;
+}
+
+/* The day in India, where the pages are written and "आज" is meant. */
+static varta_day
+day_of_time(int64_t microseconds)
+{
+	int64_t		shifted = microseconds + INDIA_MICROSECONDS;
+	int64_t		day = shifted / USECS_PER_DAY;
+
+	if (shifted % USECS_PER_DAY < 0)
+		day--;
+	return varta_day_of_number((int32_t) day);
+}
+
+/* Analyses into a new context below the current one; keeps it when small. */
+static varta_result
+analyze(const key *key)
+{
+	MemoryContext context = AllocSetContextCreate(CurrentMemoryContext, "varta analysis",
+												  ALLOCSET_DEFAULT_SIZES);
+	varta_arena *arena = varta_arena_in(context);
+	varta_document document;
+	varta_article article;
+	varta_result result;
+	uint8_t    *copy = MemoryContextAlloc(context, Max(key->nbytes, 1));
+
+	memcpy(copy, key->bytes, key->nbytes);
+	memset(&document, 0, sizeof(document));
+	document.text = copy;
+	document.nbytes = key->nbytes;
+	document.published = key->published;
+	if (key->article)
+	{
+		varta_check_status(varta_article_open(copy, key->nbytes, &article));
+		document_of_article(arena, &article, &document);
+	}
+	varta_check_status(varta_analyze(arena, &document, &result.analysis));
+	result.text = document.text;
+	result.nbytes = document.nbytes;
+	if (key->nbytes + varta_arena_nbytes(arena) <= KEPT_NBYTES)
+	{
+		if (kept.context != NULL)
+			MemoryContextDelete(kept.context);
+		MemoryContextSetParent(context, TopMemoryContext);
+		kept.context = context;
+		kept.key = *key;
+		kept.key.bytes = copy;
+		kept.result = result;
+	}
+	return result;
+}
+
+static varta_result
+result_for(const key *key)
+{
+	return kept_for(key) ? kept.result : analyze(key);
+}
+
+varta_result
+varta_analyze_text(FunctionCallInfo fcinfo)
+{
+	varta_input input = varta_text_argument(fcinfo, 0);
+	key			key;
+
+	varta_require_utf8("analysis of Hindi text");
+	memset(&key, 0, sizeof(key));
+	key.bytes = input.text;
+	key.nbytes = input.nbytes;
+	if (PG_NARGS() > 1 && !PG_ARGISNULL(1))
+	{
+		DateADT		date = PG_GETARG_DATEADT(1);
+		int			year,
+					month,
+					day;
+
+		/* years outside the core's range are as good as unknown */
+		if (!DATE_NOT_FINITE(date))
+		{
+			j2date(date + POSTGRES_EPOCH_JDATE, &year, &month, &day);
+			if (year >= 1 && year <= 9999)
+			{
+				key.published.year = (int16_t) year;
+				key.published.month = (uint8_t) month;
+				key.published.day = (uint8_t) day;
+			}
+		}
+	}
+	return result_for(&key);
+}
+
+varta_result
+varta_analyze_article(FunctionCallInfo fcinfo)
+{
+	struct varlena *value = PG_GETARG_VARLENA_PP(0);
+	varta_article article;
+	key			key;
+
+	memset(&key, 0, sizeof(key));
+	key.bytes = (const uint8_t *) VARDATA_ANY(value);
+	key.nbytes = VARSIZE_ANY_EXHDR(value);
+	key.article = true;
+	varta_check_status(varta_article_open(key.bytes, key.nbytes, &article));
+	if (article.has_published || article.has_updated)
+		key.published = day_of_time(article.has_published ? article.published : article.updated);
+	return result_for(&key);
+}
