@@ -1,0 +1,336 @@
+/*
+ * page.c
+ *		A scraped page, plain text or HTML, as the parts of an article.
+ *
+ * Puts the steps together and writes the parts in the order of their start.
+ * Every part is a span of the page's text; no two overlap.  The cost is linear:
+ * bytes are scanned once, words are read on short lines and at the start of
+ * long ones.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include <string.h>
+
+#include "chars.h"
+#include "page_internal.h"
+
+#define AGENCY_TAIL 120			/* bytes at the end of a paragraph searched for "(भाषा)" */
+
+static bool
+add_part(varta_page_reader *r, varta_span span, varta_part_role role)
+{
+	varta_part *parts;
+	size_t		at;
+
+	span = varta_trim(r->text, span);
+	if (span.start >= span.end)
+		return true;
+	parts = varta_arena_grow(r->arena, r->page->parts, r->page->nparts, &r->parts_capacity,
+							 sizeof(varta_part));
+	if (parts == NULL)
+		return false;
+	r->page->parts = parts;
+	/* nearly always the last place: parts come in the order of the page */
+	for (at = r->page->nparts; at > 0 && parts[at - 1].span.start > span.start; at--)
+		parts[at] = parts[at - 1];
+	if ((at > 0 && parts[at - 1].span.end > span.start) ||
+		(at < r->page->nparts && parts[at + 1].span.start < span.end))
+	{
+		memmove(parts + at, parts + at + 1, (r->page->nparts - at) * sizeof(varta_part));
+		return true;			/* it would overlap: the first one stays */
+	}
+	parts[at].span = span;
+	parts[at].role = (uint8_t) role;
+	r->page->nparts++;
+	return true;
+}
+
+/* The dateline of the story's first paragraph; moves the paragraph's start behind it. */
+static void
+read_story_dateline(varta_page_reader *r)
+{
+	varta_dateline dateline;
+	varta_line *line;
+
+	if (r->story >= r->nlines)
+		return;
+	line = &r->lines[r->story];
+	if (!varta_dateline_read(r, line, false, &dateline) || dateline.body >= line->end)
+		return;
+	if (dateline.place.end > dateline.place.start)
+	{
+		r->place = dateline.place;
+		r->place_score = 10;
+		memcpy(r->country, dateline.country, 3);
+	}
+	if (dateline.agency.end > dateline.agency.start)
+	{
+		r->agency = dateline.agency;
+		r->agency_score = 10;
+	}
+	line->start = dateline.body;
+}
+
+/* "... कहा है। (भाषा)": the agency at the end of the last paragraph. */
+static void
+read_last_agency(varta_page_reader *r)
+{
+	varta_line *line;
+	uint32_t	from;
+	uint32_t	open = 0;
+	varta_word *words;
+	size_t		count;
+	varta_match match;
+
+	if (r->story_end <= r->story || r->story_end > r->nlines)
+		return;
+	line = &r->lines[r->story_end - 1];
+	if (line->end - line->start < 80 ||
+		(r->text[line->end - 1] != ')' && r->text[line->end - 1] != ']'))
+		return;
+	from = line->end > line->start + AGENCY_TAIL ? line->end - AGENCY_TAIL : line->start;
+	for (uint32_t at = line->end - 1; at > from; at--)
+		if (r->text[at] == '(' || r->text[at] == '[')
+		{
+			open = at;
+			break;
+		}
+	if (open == 0 || varta_words_read(r->arena, r->text + open, line->end - open, &words,
+									  &count) != VARTA_OK)
+		return;
+	for (size_t i = 0; i < count && i < 10; i++)
+		if (words[i].kind == VARTA_WORD_WORD && words[i].form != 0 &&
+			varta_lexicon_longest(words, count, i, VARTA_ENTRY(AGENCY), &match))
+		{
+			if (r->agency_score < 6)
+			{
+				r->agency.start = open + words[i].start;
+				r->agency.end = open + words[i + match.nwords - 1].end;
+				r->agency_score = 6;
+			}
+			line->end = varta_trim(r->text, (varta_span) {line->start, open}).end;
+			return;
+		}
+}
+
+/* A link in brackets inside a paragraph: (यह भी पढ़ें: ...); empty for none. */
+static varta_span
+inner_link(const varta_page_reader *r, const varta_line *line)
+{
+	varta_span	none = {0, 0};
+	varta_span	link;
+
+	if ((line->says_any & VARTA_SAYS(RELATED)) == 0)
+		return none;
+	for (uint32_t i = 0; i < line->nwords; i++)
+	{
+		const varta_word *words = r->words + line->first_word;
+		varta_match match;
+
+		if (words[i].kind != VARTA_WORD_OPEN_BRACKET || i + 1 >= line->nwords ||
+			words[i + 1].form == 0 ||
+			!varta_lexicon_longest(words, line->nwords, i + 1, VARTA_ENTRY(LABEL), &match) ||
+			varta_label_role_of(match.entry) != VARTA_SAYS_RELATED)
+			continue;
+		link.start = words[i].start;
+		link.end = line->end;
+		for (i++; i < line->nwords; i++)
+			if (words[i].kind == VARTA_WORD_CLOSE_BRACKET)
+			{
+				link.end = words[i].end;
+				break;
+			}
+		return link;
+	}
+	return none;
+}
+
+static bool
+add_paragraph(varta_page_reader *r, const varta_line *line)
+{
+	varta_span	link = inner_link(r, line);
+
+	if (link.end == 0)
+		return add_part(r, (varta_span) {line->start, line->end}, VARTA_PART_PARAGRAPH);
+	return add_part(r, (varta_span) {line->start, link.start}, VARTA_PART_PARAGRAPH) &&
+		add_part(r, (varta_span) {link.end, line->end}, VARTA_PART_PARAGRAPH);
+}
+
+static bool
+add_line_parts(varta_page_reader *r)
+{
+	static const uint8_t part_of[] = {
+		[VARTA_LINE_HEADLINE] = VARTA_PART_HEADLINE,
+		[VARTA_LINE_STANDFIRST] = VARTA_PART_STANDFIRST,
+		[VARTA_LINE_CAPTION] = VARTA_PART_CAPTION,
+		[VARTA_LINE_PARAGRAPH] = VARTA_PART_PARAGRAPH,
+		[VARTA_LINE_SUBHEAD] = VARTA_PART_SUBHEAD,
+		[VARTA_LINE_POST] = VARTA_PART_POST,
+		[VARTA_LINE_TAIL] = 0
+	};
+
+	for (uint32_t i = 0; i < r->nlines; i++)
+	{
+		const varta_line *line = &r->lines[i];
+		varta_span	span = {line->start, line->end};
+
+		if (line->role == VARTA_LINE_PARAGRAPH ? !add_paragraph(r, line) :
+			part_of[line->role] != 0 &&
+			!add_part(r, span, (varta_part_role) part_of[line->role]))
+			return false;
+	}
+	return true;
+}
+
+/* Roles of the short lines between headline and story that are neither name nor time. */
+static void
+judge_head_zone(varta_page_reader *r)
+{
+	uint32_t	head = r->headline < r->nlines ? r->headline + 1 : r->nlines;
+	bool		meta_seen = false;
+
+	for (uint32_t i = head; i < r->story && i < r->nlines; i++)
+	{
+		varta_line *line = &r->lines[i];
+
+		if (line->role == VARTA_LINE_META || line->has_stamp)
+			meta_seen = true;
+		if (line->role != VARTA_LINE_UNKNOWN)
+			continue;
+		if ((line->hints & VARTA_HINT_CAPTION) != 0 ||
+			((line->says_any | line->says_start) & VARTA_SAYS(CAPTION)) != 0)
+			line->role = VARTA_LINE_CAPTION;
+		else if ((line->hints & VARTA_HINT_STANDFIRST) != 0)
+			line->role = VARTA_LINE_STANDFIRST;
+		else if (line->nchars >= 25 && line->nchars < 300 && line->says_whole == 0 &&
+				 line->says_start == 0 && line->says_any == 0 && !line->mark && !line->has_stamp &&
+				 line->nseparators == 0 && line->ndevanagari > line->nlatin &&
+				 (line->hints & (VARTA_HINT_FURNITURE | VARTA_HINT_LINK | VARTA_HINT_META |
+								 VARTA_HINT_ITEM)) == 0)
+			line->role = meta_seen && !line->prose ? VARTA_LINE_CAPTION : VARTA_LINE_STANDFIRST;
+	}
+}
+
+static void
+set_times(varta_page_reader *r, const varta_html_facts *facts)
+{
+	varta_page *page = r->page;
+
+	if (facts->has_published &&
+		(facts->published_clock || r->published.score <= 0 || !r->published.has_clock))
+		r->published = (varta_stamp) {facts->published, 100, facts->published_clock};
+	if (facts->has_updated && r->updated.score <= 0)
+		r->updated = (varta_stamp) {facts->updated, 100, facts->updated_clock};
+	page->has_published = r->published.score > 0;
+	page->has_updated = r->updated.score > 0;
+	page->published = page->has_published ? r->published.microseconds : 0;
+	page->updated = page->has_updated ? r->updated.microseconds : 0;
+	if (!page->has_published && page->has_updated)
+	{
+		page->has_published = true;
+		page->published = page->updated;
+	}
+}
+
+/* Names from an HTML page's metadata, when the page shows none. */
+static void
+take_meta_author(varta_page_reader *r)
+{
+	if (r->byline_score > 0)
+		return;
+	for (uint32_t i = 0; i < r->nlines; i++)
+		if ((r->lines[i].hints & VARTA_HINT_META_AUTHOR) != 0)
+		{
+			r->byline = (varta_span) {r->lines[i].start, r->lines[i].end};
+			r->byline_score = 1;
+			return;
+		}
+}
+
+static void
+give_hints(varta_page_reader *r, const varta_html_text *html)
+{
+	size_t		at = 0;
+
+	for (uint32_t i = 0; i < r->nlines; i++)
+	{
+		while (at + 1 < html->nlines && html->lines[at + 1].start <= r->lines[i].start)
+			at++;
+		if (at < html->nlines && html->lines[at].start <= r->lines[i].start)
+			r->lines[i].hints = (uint16_t) html->lines[at].hints;
+	}
+}
+
+static bool
+read_page(varta_page_reader *r, const varta_html_text *html)
+{
+	if (!varta_page_read_lines(r))
+		return false;
+	if (r->page->from_html)
+		give_hints(r, html);
+	if (!varta_page_read_labels(r))
+		return false;
+	varta_page_find_headline(r);
+	varta_page_find_story(r);
+	varta_page_find_language(r);
+	read_story_dateline(r);
+	varta_page_read_meta(r);
+	read_last_agency(r);
+	judge_head_zone(r);
+	varta_page_read_stamps(r);
+	set_times(r, &html->facts);
+	take_meta_author(r);
+	if (r->place.end > r->place.start && r->country[0] == '\0' &&
+		strcmp(r->page->language, "en") != 0)
+	{
+		varta_match match;
+
+		/* a place that the lexicon does not know lies at home, but the UN does not */
+		for (size_t i = 0; i < r->nwords; i++)
+			if (r->words[i].start == r->place.start)
+			{
+				if (!varta_lexicon_longest(r->words + i, r->nwords - i, 0,
+										   VARTA_ENTRY(PLACE) | VARTA_ENTRY(ORGANISATION), &match))
+					memcpy(r->country, strcmp(r->page->language, "ne") == 0 ? "NP" : "IN", 3);
+				break;
+			}
+	}
+	memcpy(r->page->place_country, r->country, 3);
+	return add_line_parts(r) &&
+		add_part(r, r->byline, VARTA_PART_BYLINE) &&
+		add_part(r, r->agency, VARTA_PART_AGENCY) &&
+		add_part(r, r->place, VARTA_PART_PLACE);
+}
+
+varta_status
+varta_page_parse(varta_arena *arena, const uint8_t *text, size_t nbytes, varta_page **page)
+{
+	varta_page_reader *r = varta_arena_allocate(arena, sizeof(varta_page_reader));
+	varta_page *made = varta_arena_allocate(arena, sizeof(varta_page));
+	varta_html_text *html = varta_arena_allocate(arena, sizeof(varta_html_text));
+	varta_status status;
+
+	if (r == NULL || made == NULL || html == NULL)
+		return varta_arena_status(arena);
+	if (nbytes > VARTA_MAX_TEXT)
+		return VARTA_TOO_LARGE;
+	made->text = text;
+	made->nbytes = nbytes;
+	if (varta_html_looks_like(text, nbytes))
+	{
+		status = varta_html_reduce(arena, text, nbytes, html);
+		if (status != VARTA_OK)
+			return status;
+		made->text = html->text;
+		made->nbytes = html->nbytes;
+		made->from_html = true;
+	}
+	r->arena = arena;
+	r->page = made;
+	r->text = made->text;
+	r->nbytes = (uint32_t) made->nbytes;
+	if (!read_page(r, html))
+		return varta_arena_status(arena);
+	*page = made;
+	return VARTA_OK;
+}

@@ -1,0 +1,348 @@
+/*
+ * page_labels.c
+ *		Reads the words of lines and the labels in them, and tells prose from the
+ *		rest.
+ *
+ *	"Also Read: झारखंड में फिर बदलेगा मौसम"	start: related
+ *	"Facebook Twitter WhatsApp"				whole: widget (all words are covered)
+ *	"(यह खबर सीधे फीड से ली गई है।)"			any: note
+ *
+ * Short lines are read as a whole, of long ones only the start: a paragraph is
+ * known by its length and its full stop.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include <string.h>
+
+#include "chars.h"
+#include "page_internal.h"
+
+#define READ_WHOLE 400			/* bytes: shorter lines are read to their end */
+#define READ_START 160			/* bytes read of longer ones */
+
+static const char *const role_names[] = {
+	"", "byline", "bureau", "published", "updated", "caption", "related", "head", "widget",
+	"section", "note", "tail", "credit", "about", "post", "language"
+};
+
+varta_label_role
+varta_label_role_of(const varta_entry *entry)
+{
+	const char *type = varta_lexicon_string(entry->type);
+
+	for (int i = 1; i < VARTA_SAYS_COUNT; i++)
+		if (type[0] == role_names[i][0] && strcmp(type, role_names[i]) == 0)
+			return (varta_label_role) i;
+	return VARTA_SAYS_NOTHING;
+}
+
+/* Appends the words of a stretch of the page. */
+static bool
+read_words(varta_page_reader *r, uint32_t start, uint32_t end)
+{
+	varta_word *words;
+	size_t		count;
+
+	if (varta_words_read(r->arena, r->text + start, end - start, &words, &count) != VARTA_OK)
+		return false;
+	for (size_t i = 0; i < count; i++)
+	{
+		varta_word *grown = varta_arena_grow(r->arena, r->words, r->nwords, &r->words_capacity,
+											 sizeof(varta_word));
+
+		if (grown == NULL)
+			return false;
+		r->words = grown;
+		r->words[r->nwords] = words[i];
+		r->words[r->nwords].start += start;
+		r->words[r->nwords].end += start;
+		r->nwords++;
+	}
+	return true;
+}
+
+/* Where to stop reading in a long line: at a blank. */
+static uint32_t
+reading_end(const varta_page_reader *r, const varta_line *line)
+{
+	uint32_t	end = line->start + READ_START;
+
+	if (line->end - line->start <= READ_WHOLE)
+		return line->end;
+	while (end < line->end && end < line->start + READ_WHOLE && r->text[end] != ' ')
+		end++;
+	while (end > line->start && (r->text[end] & 0xC0) == 0x80)
+		end--;
+	return end;
+}
+
+static bool
+is_token(const varta_word *word)
+{
+	return word->kind == VARTA_WORD_WORD || word->kind == VARTA_WORD_NUMBER ||
+		word->kind == VARTA_WORD_OTHER;
+}
+
+/* What separates a label from what it labels: colon, dash, bar, end of the line. */
+static bool
+is_separator(const varta_word *words, size_t count, size_t at)
+{
+	return at >= count || words[at].kind == VARTA_WORD_COLON ||
+		words[at].kind == VARTA_WORD_DASH || words[at].kind == VARTA_WORD_HYPHEN ||
+		words[at].kind == VARTA_WORD_MARK || words[at].kind == VARTA_WORD_COMMA ||
+		(words[at].kind == VARTA_WORD_STOP && words[at].end - words[at].start == 1) ||
+		words[at].kind == VARTA_WORD_OPEN_BRACKET || words[at].kind == VARTA_WORD_CLOSE_BRACKET;
+}
+
+/* A label in the line: at word "at", "first" when no word stands before it. */
+static void
+take_label(varta_page_reader *r, varta_line *line, const varta_word *words, size_t count,
+		   size_t at, const varta_match *match, bool first, uint32_t *whole)
+{
+	varta_label_role role = varta_label_role_of(match->entry);
+	const char *where = varta_lexicon_string(match->entry->detail);
+	size_t		behind = at + match->nwords;
+	uint32_t	bit = 1u << role;
+
+	if (role == VARTA_SAYS_LANGUAGE)
+	{
+		r->languages[where[0] == 'h' ? 0 : where[0] == 'm' ? 1 : 2]++;
+		return;
+	}
+	*whole |= bit;
+	if (strcmp(where, "any") == 0)
+		line->says_any |= bit;
+	else if (strcmp(where, "whole") == 0)
+	{
+		if (!first || !is_separator(words, count, behind))
+			return;
+	}
+	if (!first)
+		return;
+	/* "वीडियो में दिखा कि ..." is no label: one word needs a separator behind it */
+	if (!is_separator(words, count, behind) && line->nchars > 60 &&
+		(match->nwords == 1 || line->stop))
+		return;
+	line->says_start |= bit;
+	while (behind < count && is_separator(words, count, behind) &&
+		   words[behind].kind != VARTA_WORD_OPEN_BRACKET)
+		behind++;
+	line->label_end = behind < count ? words[behind].start : line->end;
+}
+
+static void
+read_labels(varta_page_reader *r, varta_line *line)
+{
+	const varta_word *words = r->words + line->first_word;
+	size_t		count = line->nwords;
+	uint32_t	whole = 0;
+	bool		first = true;
+	varta_match match;
+
+	for (size_t i = 0; i < count;)
+	{
+		if (!is_token(&words[i]))
+		{
+			i++;
+			continue;
+		}
+		if (words[i].form != 0 &&
+			varta_lexicon_longest(words, count, i, VARTA_ENTRY(LABEL), &match))
+		{
+			varta_label_role role = varta_label_role_of(match.entry);
+
+			take_label(r, line, words, count, i, &match, first, &whole);
+			for (size_t end = i + match.nwords; i < end; i++)
+				if (is_token(&words[i]))
+				{
+					line->ntokens++;
+					line->ncovered = (uint16_t) (line->ncovered + (role != VARTA_SAYS_LANGUAGE));
+				}
+			first = false;
+			continue;
+		}
+		line->ntokens++;
+		if (words[i].kind == VARTA_WORD_NUMBER || words[i].kind == VARTA_WORD_OTHER)
+			line->ncovered++;
+		else
+			first = false;
+		i++;
+	}
+	if (line->ntokens > 0 && line->ncovered == line->ntokens)
+		line->says_whole = whole;
+}
+
+/* The last word with letters among those read of the line, or NULL. */
+static const varta_word *
+last_word(const varta_page_reader *r, const varta_line *line)
+{
+	for (uint32_t i = line->nwords; i > 0; i--)
+	{
+		const varta_word *word = &r->words[line->first_word + i - 1];
+
+		if (word->kind == VARTA_WORD_WORD)
+			return word;
+		if (is_token(word))
+			return NULL;
+	}
+	return NULL;
+}
+
+/* Ends in ें: पढ़ें, करें, जुड़ें ask the reader to do something. */
+static bool
+asks_the_reader(const varta_page_reader *r, const varta_line *line)
+{
+	const varta_word *word = last_word(r, line);
+
+	return word != NULL && word->end - word->start >= 6 &&
+		memcmp(r->text + word->end - 6, "\xE0\xA5\x87\xE0\xA4\x82", 6) == 0;
+}
+
+bool
+varta_line_ends_verb(const varta_page_reader *r, const varta_line *line)
+{
+	const uint16_t finite = VARTA_FEATURE(PRESENT) | VARTA_FEATURE(PAST) |
+		VARTA_FEATURE(FUTURE) | VARTA_FEATURE(PERFECTIVE) | VARTA_FEATURE(SUBJUNCTIVE);
+	const varta_word *word = last_word(r, line);
+
+	if (word == NULL || word->end + 24 < line->end)
+		return false;
+	return (word->classes & VARTA_CLASS(VERB)) != 0 && (word->features & finite) != 0;
+}
+
+static bool
+has_inner_danda(const varta_page_reader *r, const varta_line *line)
+{
+	uint32_t	end = line->end < line->start + 1200 ? line->end : line->start + 1200;
+
+	for (uint32_t at = line->start + 60; at + 3 < end; at++)
+		if (r->text[at] == 0xE0 && r->text[at + 1] == 0xA5 && r->text[at + 2] == 0xA4)
+			return true;
+	return false;
+}
+
+/* Whether a label keeps the line from being a paragraph of the story. */
+static bool
+label_forbids_prose(const varta_page_reader *r, const varta_line *line)
+{
+	const uint32_t starts = VARTA_SAYS(BYLINE) | VARTA_SAYS(PUBLISHED) | VARTA_SAYS(UPDATED) |
+		VARTA_SAYS(CAPTION) | VARTA_SAYS(RELATED) | VARTA_SAYS(HEAD) | VARTA_SAYS(TAIL) |
+		VARTA_SAYS(ABOUT);
+
+	if (line->says_whole != 0 || (line->says_start & starts) != 0)
+		return true;
+	if ((line->says_any & VARTA_SAYS(NOTE)) != 0 && line->nchars < 420)
+		return true;
+	if ((line->says_any & VARTA_SAYS(POST)) != 0 && line->nchars < 400)
+		return true;
+	if ((line->says_any & VARTA_SAYS(CAPTION)) != 0 && line->nchars < 180)
+		return true;
+	if ((line->says_any & VARTA_SAYS(CREDIT)) != 0 && line->nchars < 50)
+		return true;
+	if ((line->says_any & VARTA_SAYS(WIDGET)) != 0 && line->nchars < 260)
+		return !line->stop || asks_the_reader(r, line);
+	return false;
+}
+
+static bool
+is_prose(const varta_page_reader *r, const varta_line *line)
+{
+	if ((line->hints & (VARTA_HINT_META | VARTA_HINT_FURNITURE | VARTA_HINT_CAPTION |
+						VARTA_HINT_HEADING | VARTA_HINT_SUBHEAD | VARTA_HINT_LINK |
+						VARTA_HINT_BYLINE)) != 0)
+		return false;
+	if (!r->latin_page && line->nlatin > line->ndevanagari)
+		return false;
+	if ((line->mark && line->nchars < 160) || line->has_stamp)
+		return false;
+	if (line->ntokens < 4 && line->nwords > 0)
+		return false;
+	if (label_forbids_prose(r, line))
+		return false;
+	if (line->stop)
+		return line->nchars >= 70 || (line->nchars >= 20 && (line->verb || r->latin_page)) ||
+			(line->nchars >= 45 && (line->hints & VARTA_HINT_PARAGRAPH) != 0);
+	if (line->weak_stop && line->nchars >= 100)
+		return true;
+	if (line->nchars >= 50 && has_inner_danda(r, line))
+		return true;
+	if ((line->hints & VARTA_HINT_PARAGRAPH) != 0 && (line->hints & VARTA_HINT_STORY) != 0)
+		return line->nchars >= 90 || (line->nchars >= 40 && line->verb);
+	return line->nchars >= 140 && line->nseparators < 3;
+}
+
+/* Whether the lines that look like paragraphs are mostly in Latin script. */
+static bool
+is_latin_page(const varta_page_reader *r)
+{
+	uint64_t	latin = 0;
+	uint64_t	devanagari = 0;
+
+	for (uint32_t i = 0; i < r->nlines; i++)
+		if (r->lines[i].nchars >= 80 && (r->lines[i].hints & VARTA_HINT_META) == 0)
+		{
+			latin += r->lines[i].nlatin;
+			devanagari += r->lines[i].ndevanagari;
+		}
+	if (latin + devanagari == 0)
+		for (uint32_t i = 0; i < r->nlines; i++)
+		{
+			latin += r->lines[i].nlatin;
+			devanagari += r->lines[i].ndevanagari;
+		}
+	return latin > devanagari;
+}
+
+bool
+varta_page_read_labels(varta_page_reader *r)
+{
+	r->latin_page = is_latin_page(r);
+	for (uint32_t i = 0; i < r->nlines; i++)
+	{
+		varta_line *line = &r->lines[i];
+		int64_t		microseconds;
+		bool		has_clock;
+		varta_span	span;
+
+		line->first_word = (uint32_t) r->nwords;
+		if (!read_words(r, line->start, reading_end(r, line)))
+			return false;
+		line->nwords = (uint32_t) r->nwords - line->first_word;
+		read_labels(r, line);
+		line->verb = varta_line_ends_verb(r, line);
+		if (line->ndigits >= 3 && line->nchars < 200)
+			line->has_stamp = varta_timestamp_find(r->text + line->start, line->end - line->start,
+												   &microseconds, &has_clock, &span) &&
+				(line->nchars < 90 || !line->stop);
+		line->prose = is_prose(r, line);
+		if ((i & 0xFFF) == 0xFFF && varta_arena_stopped(r->arena))
+			return false;
+	}
+	return true;
+}
+
+void
+varta_page_find_language(varta_page_reader *r)
+{
+	const char *language = "und";
+	uint64_t	latin = 0;
+	uint64_t	devanagari = 0;
+
+	for (uint32_t i = 0; i < r->nlines; i++)
+	{
+		latin += r->lines[i].nlatin;
+		devanagari += r->lines[i].ndevanagari;
+	}
+	if (latin + devanagari > 0)
+	{
+		if (r->latin_page && latin > devanagari)
+			language = "en";
+		else if (r->languages[1] > r->languages[0] && r->languages[1] >= r->languages[2])
+			language = "mr";
+		else if (r->languages[2] > r->languages[0])
+			language = "ne";
+		else
+			language = "hi";
+	}
+	memcpy(r->page->language, language, strlen(language) + 1);
+}

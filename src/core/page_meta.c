@@ -1,0 +1,559 @@
+/*
+ * page_meta.c
+ *		Names, agencies, places and times on the lines around the story.
+ *
+ * Such a line is cut into segments at labels, stamps, bars, commas and stops;
+ * each segment is a name, a desk, an agency, a place or nothing.  Every find has
+ * a score, and the best one of the page wins: a name with a label beats a desk,
+ * the story's own dateline beats a place in the tail.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include <string.h>
+
+#include "chars.h"
+#include "page_internal.h"
+
+#define LONGEST_META 170		/* characters */
+#define TAIL_LINES 14			/* behind the story that are read */
+#define TOP_LINES 30			/* before the headline */
+
+typedef enum zone
+{
+	ZONE_TOP,
+	ZONE_HEAD,
+	ZONE_TAIL
+} zone;
+
+typedef struct segment
+{
+	uint32_t	first;			/* words of the line */
+	uint32_t	count;
+	bool		labelled;		/* behind a byline label */
+} segment;
+
+typedef struct meta_reader
+{
+	varta_page_reader *r;
+	const varta_line *line;
+	const varta_word *words;
+	uint32_t	count;
+	zone		where;
+	bool		beside;			/* the line has a time, or one stands next to it */
+	bool		pending;		/* a byline label ended the line before */
+} meta_reader;
+
+static bool
+better(varta_span span, int score, varta_span *best, int *best_score)
+{
+	if (score <= *best_score || span.start >= span.end)
+		return false;
+	*best = span;
+	*best_score = score;
+	return true;
+}
+
+static varta_span
+segment_span(const meta_reader *m, const segment *s)
+{
+	varta_span	span = {m->words[s->first].start, m->words[s->first + s->count - 1].end};
+
+	return span;
+}
+
+static bool
+match_at(const meta_reader *m, uint32_t at, uint32_t kinds, varta_match *match)
+{
+	return m->words[at].kind == VARTA_WORD_WORD && m->words[at].form != 0 &&
+		varta_lexicon_longest(m->words, m->count, at, kinds, match);
+}
+
+static bool
+is_capital(const meta_reader *m, const varta_word *word)
+{
+	uint8_t		c = m->r->text[word->start];
+
+	return c >= 'A' && c <= 'Z';
+}
+
+/*
+ * Whether the words may be a person's name: two to four words without function
+ * words, one of them known as a name, or all of them capitalised.
+ */
+static bool
+is_name(const meta_reader *m, const segment *s, bool labelled)
+{
+	const uint32_t never = VARTA_CLASS(POSTPOSITION) | VARTA_CLASS(PRONOUN) |
+		VARTA_CLASS(CONJUNCTION) | VARTA_CLASS(PARTICLE) | VARTA_CLASS(QUESTION);
+	uint32_t	nwords = 0;
+	uint32_t	nknown = 0;
+	uint32_t	nlatin = 0;
+	uint32_t	ncommon = 0;
+	varta_match match;
+
+	for (uint32_t i = s->first; i < s->first + s->count; i++)
+	{
+		const varta_word *word = &m->words[i];
+
+		if (word->kind == VARTA_WORD_DOT || word->kind == VARTA_WORD_HYPHEN ||
+			(word->kind == VARTA_WORD_STOP && m->r->text[word->start] == '.'))
+			continue;
+		if (word->kind != VARTA_WORD_WORD)
+			return false;
+		if ((word->classes & never) != 0 && !word->initial &&
+			(word->classes & (VARTA_CLASS(GIVEN_NAME) | VARTA_CLASS(SURNAME))) == 0)
+			return false;
+		nwords++;
+		nlatin += is_capital(m, word);
+		if ((word->classes & (VARTA_CLASS(GIVEN_NAME) | VARTA_CLASS(SURNAME))) != 0)
+			nknown++;
+		else if (word->classes != 0 && !word->initial)
+			ncommon++;
+		if (!labelled && match_at(m, i, VARTA_ENTRY(LABEL) | VARTA_ENTRY(TIME) | VARTA_ENTRY(OFFICE),
+								  &match))
+			return false;
+	}
+	if (labelled)
+		return nwords >= 1 && nwords <= 6;
+	if (nwords < 2 || nwords > 4)
+		return false;
+	if (nlatin == nwords)
+		return m->beside || m->line->ntokens == nwords;
+	return nknown > 0 && ncommon == 0 && nlatin == 0;
+}
+
+static bool
+has_bureau(const meta_reader *m, const segment *s)
+{
+	varta_match match;
+
+	for (uint32_t i = s->first; i < s->first + s->count; i++)
+		if (match_at(m, i, VARTA_ENTRY(LABEL), &match) &&
+			varta_label_role_of(match.entry) == VARTA_SAYS_BUREAU)
+			return true;
+	return false;
+}
+
+/* Words of the segment that an agency's name covers, when it begins the segment. */
+static bool
+is_agency(const meta_reader *m, const segment *s, const varta_entry **entry)
+{
+	varta_match match;
+
+	if (!match_at(m, s->first, VARTA_ENTRY(AGENCY), &match) || match.nwords < s->count)
+		return false;
+	*entry = match.entry;
+	return true;
+}
+
+static bool
+is_place(const meta_reader *m, const segment *s, const varta_entry **entry)
+{
+	varta_match match;
+
+	if (!match_at(m, s->first, VARTA_ENTRY(PLACE) |
+				  (m->where == ZONE_TOP ? 0 : VARTA_ENTRY(COUNTRY)), &match) ||
+		match.nwords < s->count)
+		return false;
+	if (m->where == ZONE_TOP && (strcmp(varta_lexicon_string(match.entry->type), "state") == 0 ||
+								 match.entry->doubtful))
+		return false;
+	*entry = match.entry;
+	return true;
+}
+
+static void
+take_place(meta_reader *m, varta_span span, const char *country, int score)
+{
+	varta_page_reader *r = m->r;
+
+	if (better(span, score, &r->place, &r->place_score))
+		memcpy(r->country, strlen(country) == 2 ? country : "", strlen(country) == 2 ? 3 : 1);
+}
+
+static void
+take_segment(meta_reader *m, segment *s)
+{
+	varta_page_reader *r = m->r;
+	const varta_entry *entry = NULL;
+	bool		tail = m->where == ZONE_TAIL;
+	bool		labelled = s->labelled;
+
+	while (s->count > 0 && m->words[s->first].kind != VARTA_WORD_WORD)
+		s->first++, s->count--;
+	while (s->count > 0 && m->words[s->first + s->count - 1].kind != VARTA_WORD_WORD)
+		s->count--;
+	if (s->count == 0)
+		return;
+	if (is_agency(m, s, &entry))
+	{
+		if (labelled)
+			better(segment_span(m, s), 7, &r->agency, &r->agency_score);
+		else if (!tail && (m->where == ZONE_HEAD || m->beside))
+			better(segment_span(m, s), 6, &r->agency, &r->agency_score);
+		return;
+	}
+	if (is_place(m, s, &entry))
+	{
+		if (m->where == ZONE_HEAD || (m->where == ZONE_TOP && m->line->ntokens <= s->count + 1))
+			take_place(m, segment_span(m, s), varta_lexicon_string(entry->code),
+					   m->where == ZONE_HEAD ? 7 : 3);
+		else if (tail && labelled)
+			return;
+		return;
+	}
+	if (has_bureau(m, s))
+	{
+		if (labelled || m->where == ZONE_HEAD)
+			better(segment_span(m, s), labelled ? (tail ? 8 : 10) : 4, &r->byline, &r->byline_score);
+		return;
+	}
+	if (labelled && is_name(m, s, true))
+		better(segment_span(m, s), tail ? 9 : 10, &r->byline, &r->byline_score);
+	else if (!labelled && m->where == ZONE_HEAD && is_name(m, s, false))
+		better(segment_span(m, s), 6, &r->byline, &r->byline_score);
+}
+
+/* Whether a segment ends before the word. */
+static bool
+cuts(const meta_reader *m, uint32_t at, bool labelled)
+{
+	const varta_word *word = &m->words[at];
+
+	switch (word->kind)
+	{
+		case VARTA_WORD_STOP:
+			return m->r->text[word->start] != '.' || at + 1 >= m->count ||
+				!(m->words[at + 1].kind == VARTA_WORD_WORD && labelled &&
+				  word->start - m->words[at > 0 ? at - 1 : 0].start <= 12);
+		case VARTA_WORD_COMMA:
+		case VARTA_WORD_COLON:
+		case VARTA_WORD_DASH:
+		case VARTA_WORD_BREAK:
+		case VARTA_WORD_OPEN_BRACKET:
+		case VARTA_WORD_CLOSE_BRACKET:
+		case VARTA_WORD_MARK:
+		case VARTA_WORD_OTHER:
+		case VARTA_WORD_NUMBER:
+			return true;
+		default:
+			break;
+	}
+	if (at == 0)
+		return false;
+	/* a tab or a run of spaces */
+	return word->start - m->words[at - 1].end >= 3;
+}
+
+/* A label that opens a segment of its own: Updated:, Edited by, लेखक: */
+static bool
+label_at(const meta_reader *m, uint32_t at, varta_label_role *role, uint32_t *nwords)
+{
+	varta_match match;
+
+	if (!match_at(m, at, VARTA_ENTRY(LABEL), &match))
+		return false;
+	*role = varta_label_role_of(match.entry);
+	*nwords = match.nwords;
+	if (*role == VARTA_SAYS_PUBLISHED || *role == VARTA_SAYS_UPDATED)
+		return true;
+	if (*role != VARTA_SAYS_BYLINE)
+		return false;
+	if (at == 0 || at + match.nwords >= m->count)
+		return true;
+	if (m->words[at + match.nwords].kind == VARTA_WORD_COLON ||
+		m->words[at + match.nwords].kind == VARTA_WORD_COMMA ||
+		m->words[at + match.nwords].kind == VARTA_WORD_HYPHEN)
+		return true;
+	return match.nwords > 1 && m->r->text[m->words[at].start] < 0x80;
+}
+
+/*
+ * Cuts the line into segments and takes each.  Sets pending when a byline label
+ * is the last thing on the line: "द्वारा", and the name on the next one.
+ */
+static void
+take_line(meta_reader *m)
+{
+	segment		s = {0, 0, m->pending};
+	bool		label_open = m->pending;
+	varta_label_role role;
+	uint32_t	nwords;
+
+	for (uint32_t i = 0; i < m->count;)
+	{
+		varta_match match;
+
+		if (label_at(m, i, &role, &nwords))
+		{
+			take_segment(m, &s);
+			i += nwords;
+			label_open = role == VARTA_SAYS_BYLINE;
+			s = (segment) {i, 0, label_open};
+			continue;
+		}
+		if (match_at(m, i, VARTA_ENTRY(AGENCY), &match) && !match.entry->doubtful && s.count > 0)
+		{
+			take_segment(m, &s);	/* स्वाति बक्शी रॉयटर्स */
+			s = (segment) {i, match.nwords, false};
+			i += match.nwords;
+			label_open = false;
+			continue;
+		}
+		if (cuts(m, i, s.labelled))
+		{
+			bool		was = s.count > 0;
+
+			take_segment(m, &s);
+			i++;
+			if (was)
+				label_open = false;
+			s = (segment) {i, 0, label_open};
+			continue;
+		}
+		s.count++;
+		i++;
+	}
+	m->pending = label_open && s.count == 0;
+	take_segment(m, &s);
+}
+
+/* The agency on the line that ends the story, and the place below it. */
+static void
+take_tail_agency(varta_page_reader *r, uint32_t at)
+{
+	const varta_line *line = &r->lines[at];
+	const varta_word *words = r->words + line->first_word;
+	varta_match match;
+	varta_match known;
+	varta_word	one;
+
+	for (uint32_t i = 0; i < line->nwords; i++)
+	{
+		varta_span	span;
+		int			score = 7;
+
+		if (words[i].kind != VARTA_WORD_WORD)
+			continue;
+		if (words[i].form == 0 ||
+			!varta_lexicon_longest(words, line->nwords, i, VARTA_ENTRY(AGENCY), &match))
+		{
+			if ((line->says_any & VARTA_SAYS(CREDIT)) != 0 || i > 6)
+				continue;
+			continue;
+		}
+		span.start = words[i].start;
+		span.end = words[i + match.nwords - 1].end;
+		/* "(हि.स.)" in the dateline and "हिन्दुस्थान समाचार" here: the full name */
+		if (r->agency.end > r->agency.start && span.end - span.start > r->agency.end - r->agency.start)
+		{
+			for (uint32_t j = 0; j < r->nwords; j++)
+				if (r->words[j].start == r->agency.start)
+				{
+					one = r->words[j];
+					if (one.form != 0 &&
+						varta_lexicon_longest(r->words + j, r->nwords - j, 0, VARTA_ENTRY(AGENCY),
+											  &known) &&
+						known.entry->name == match.entry->name)
+						score = 12;
+					break;
+				}
+		}
+		better(span, score, &r->agency, &r->agency_score);
+		return;
+	}
+}
+
+static bool
+short_agency_line(const varta_page_reader *r, const varta_line *line)
+{
+	return line->nchars <= 60 && line->ntokens <= 7 && !line->prose &&
+		(line->says_start & (VARTA_SAYS(BYLINE) | VARTA_SAYS(PUBLISHED) |
+							 VARTA_SAYS(UPDATED) | VARTA_SAYS(HEAD) | VARTA_SAYS(RELATED))) == 0 &&
+		r->nwords > 0;
+}
+
+/* The lines right behind the story: agency, then perhaps place and country. */
+static void
+read_story_end(varta_page_reader *r)
+{
+	uint32_t	end = r->story_end + 4 < r->nlines ? r->story_end + 4 : r->nlines;
+
+	for (uint32_t i = r->story_end; i < end && r->story_end > r->story; i++)
+	{
+		varta_dateline dateline;
+		varta_line *line = &r->lines[i];
+		int			before = r->agency_score;
+
+		if (line->role == VARTA_LINE_HEADLINE || !short_agency_line(r, line))
+			continue;
+		if (line->ntokens <= 4 && varta_dateline_read(r, line, true, &dateline) &&
+			dateline.body >= line->end && dateline.place.end > 0 && dateline.country[0] != '\0')
+		{
+			if (better(dateline.place, 6, &r->place, &r->place_score))
+				memcpy(r->country, dateline.country, 3);
+			continue;
+		}
+		take_tail_agency(r, i);
+		if (r->agency_score != before)
+			line->role = VARTA_LINE_META;
+	}
+}
+
+/* A line that is a dateline of its own: "शिमला, संवाद न्यूज एजेंसी", "श्रीहरिकोटा।". */
+static bool
+read_own_dateline(meta_reader *m)
+{
+	varta_page_reader *r = m->r;
+	varta_dateline dateline;
+
+	if (m->where != ZONE_HEAD || m->line->nchars > 90 || m->line->says_start != 0 ||
+		!varta_dateline_read(r, m->line, true, &dateline) || dateline.body < m->line->end ||
+		dateline.place.end == 0)
+		return false;
+	if (better(dateline.place, dateline.strong || m->line->stop ? 9 : 8, &r->place, &r->place_score))
+		memcpy(r->country, dateline.country, 3);
+	better(dateline.agency, 9, &r->agency, &r->agency_score);
+	better(dateline.bureau, 4, &r->byline, &r->byline_score);
+	return true;
+}
+
+static void
+read_zone_line(varta_page_reader *r, uint32_t at, zone where, bool *pending)
+{
+	varta_line *line = &r->lines[at];
+	meta_reader m = {.r = r,.line = line,.words = r->words + line->first_word,
+		.count = line->nwords,.where = where,.pending = *pending};
+
+	*pending = false;
+	if (line->prose || line->nchars > LONGEST_META || line->role == VARTA_LINE_HEADLINE ||
+		line->role == VARTA_LINE_CAPTION || line->role == VARTA_LINE_PARAGRAPH ||
+		(line->hints & (VARTA_HINT_CAPTION | VARTA_HINT_FURNITURE | VARTA_HINT_META)) != 0 ||
+		(line->says_start & (VARTA_SAYS(CAPTION) | VARTA_SAYS(RELATED) | VARTA_SAYS(HEAD) |
+							 VARTA_SAYS(ABOUT) | VARTA_SAYS(WIDGET))) != 0 ||
+		(line->says_any & (VARTA_SAYS(CAPTION) | VARTA_SAYS(POST))) != 0)
+		return;
+	m.beside = line->has_stamp || (at > 0 && r->lines[at - 1].has_stamp) ||
+		(at + 1 < r->nlines && r->lines[at + 1].has_stamp) ||
+		(line->hints & VARTA_HINT_BYLINE) != 0;
+	if (read_own_dateline(&m))
+	{
+		line->role = line->role == VARTA_LINE_UNKNOWN ? VARTA_LINE_META : line->role;
+		return;
+	}
+	take_line(&m);
+	*pending = m.pending;
+	if (line->role == VARTA_LINE_UNKNOWN && (line->has_stamp || line->says_start != 0))
+		line->role = VARTA_LINE_META;
+}
+
+void
+varta_page_read_meta(varta_page_reader *r)
+{
+	bool		pending = false;
+	uint32_t	head = r->headline < r->nlines ? r->headline + 1 : 0;
+	uint32_t	top = head > TOP_LINES ? head - TOP_LINES : 0;
+	uint32_t	end = r->story_end + TAIL_LINES < r->nlines ? r->story_end + TAIL_LINES : r->nlines;
+
+	for (uint32_t i = head; i < r->story && i < r->nlines; i++)
+		read_zone_line(r, i, ZONE_HEAD, &pending);
+	pending = false;
+	for (uint32_t i = top; i + 1 < head; i++)
+		read_zone_line(r, i, ZONE_TOP, &pending);
+	pending = false;
+	read_story_end(r);
+	for (uint32_t i = r->story_end; i < end; i++)
+	{
+		if ((r->lines[i].says_start & (VARTA_SAYS(HEAD) | VARTA_SAYS(ABOUT))) != 0)
+			break;
+		read_zone_line(r, i, ZONE_TAIL, &pending);
+	}
+}
+
+/* ---- times ---- */
+
+/* The label before a stamp: behind the stamp before it on the line, or on the line above. */
+static varta_label_role
+stamp_label(const varta_page_reader *r, uint32_t at, uint32_t from, uint32_t to)
+{
+	const varta_line *line = &r->lines[at];
+	const varta_word *words = r->words + line->first_word;
+	varta_label_role found = VARTA_SAYS_NOTHING;
+	varta_match match;
+
+	for (uint32_t i = 0; i < line->nwords; i++)
+		if (words[i].start >= from && words[i].start < to && words[i].kind == VARTA_WORD_WORD &&
+			words[i].form != 0 &&
+			varta_lexicon_longest(words, line->nwords, i, VARTA_ENTRY(LABEL), &match))
+		{
+			varta_label_role role = varta_label_role_of(match.entry);
+
+			if (role == VARTA_SAYS_PUBLISHED || role == VARTA_SAYS_UPDATED)
+				found = role;
+			i += match.nwords - 1;
+		}
+	if (found == VARTA_SAYS_NOTHING && from == line->start && at > 0 &&
+		r->lines[at - 1].nchars < 40 && !r->lines[at - 1].has_stamp)
+	{
+		if ((r->lines[at - 1].says_start & VARTA_SAYS(PUBLISHED)) != 0)
+			return VARTA_SAYS_PUBLISHED;
+		if ((r->lines[at - 1].says_start & VARTA_SAYS(UPDATED)) != 0)
+			return VARTA_SAYS_UPDATED;
+	}
+	return found;
+}
+
+static int
+score_zone(const varta_page_reader *r, uint32_t at, bool labelled)
+{
+	if (r->headline < r->nlines && at < r->headline)
+		return labelled ? 5 : (int) (r->headline - at) <= 3 ? 1 : 0;
+	if (at < r->story)
+		return 8;
+	if (at < r->story_end)
+		return labelled ? 2 : -8;	/* the time of a post */
+	if (at <= r->story_end + 6)
+		return labelled ? 6 : 3;
+	return labelled ? 3 : -6;
+}
+
+static void
+take_stamp(varta_stamp *best, int64_t microseconds, bool has_clock, int score)
+{
+	if (best->score >= score)
+		return;
+	*best = (varta_stamp) {microseconds, score, has_clock};
+}
+
+void
+varta_page_read_stamps(varta_page_reader *r)
+{
+	for (uint32_t i = 0; i < r->nlines; i++)
+	{
+		const varta_line *line = &r->lines[i];
+		uint32_t	from = line->start;
+		int64_t		microseconds;
+		bool		has_clock;
+		varta_span	span;
+
+		if (!line->has_stamp || line->prose || (line->hints & VARTA_HINT_POST) != 0)
+			continue;
+		while (from < line->end &&
+			   varta_timestamp_find(r->text + from, line->end - from, &microseconds, &has_clock, &span))
+		{
+			varta_label_role role = stamp_label(r, i, from, from + span.start);
+			int			score = 20 + score_zone(r, i, role != VARTA_SAYS_NOTHING) + (has_clock ? 3 : 0);
+
+			if (role == VARTA_SAYS_UPDATED)
+				take_stamp(&r->updated, microseconds, has_clock, score);
+			else
+				take_stamp(&r->published, microseconds, has_clock,
+						   score + (role == VARTA_SAYS_PUBLISHED ? 6 : 0));
+			from += span.end;
+		}
+	}
+	/* an unlabelled day far from the story does not stand against a labelled update */
+	if (r->updated.score > 0 && r->published.score > 0 && r->published.score < 24 &&
+		r->updated.score >= r->published.score + 4)
+		r->published.score = 0;
+}

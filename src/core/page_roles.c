@@ -1,0 +1,471 @@
+/*
+ * page_roles.c
+ *		The roles of a page's lines, decided over the whole page.
+ *
+ *	top (menus) | headline | head zone (times, names) | story | tail
+ *
+ * The headline is the line with the best score before the first long paragraph;
+ * the story is what looks like prose behind it, up to a line that says that the
+ * page goes on to other things.  No site is known here; a new label belongs in
+ * src/data/labels.tsv.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include <string.h>
+
+#include "chars.h"
+#include "page_internal.h"
+
+/* Lines among which the headline is sought. */
+#define MOST_CANDIDATES 400
+#define HEADLINE_LEAST_SCORE 1
+
+static bool
+is_meta(const varta_line *line)
+{
+	return line->has_stamp ||
+		(line->says_start & (VARTA_SAYS(BYLINE) | VARTA_SAYS(PUBLISHED) | VARTA_SAYS(UPDATED))) != 0;
+}
+
+static bool
+same_text(const varta_page_reader *r, const varta_line *a, const varta_line *b)
+{
+	return a->end - a->start == b->end - b->start &&
+		memcmp(r->text + a->start, r->text + b->start, a->end - a->start) == 0;
+}
+
+/* Whether the text of a is the start (or the end) of the text of b. */
+static bool
+is_start_of(const varta_page_reader *r, const varta_line *a, const varta_line *b)
+{
+	uint32_t	nbytes = a->end - a->start;
+
+	return nbytes < b->end - b->start &&
+		memcmp(r->text + a->start, r->text + b->start, nbytes) == 0;
+}
+
+static bool
+is_end_of(const varta_page_reader *r, const varta_line *a, const varta_line *b)
+{
+	uint32_t	nbytes = a->end - a->start;
+
+	return nbytes < b->end - b->start &&
+		memcmp(r->text + a->start, r->text + b->end - nbytes, nbytes) == 0;
+}
+
+/* ---- the headline ---- */
+
+static int
+score_form(const varta_page_reader *r, const varta_line *line)
+{
+	const uint32_t labels = VARTA_SAYS(RELATED) | VARTA_SAYS(HEAD) | VARTA_SAYS(TAIL) |
+		VARTA_SAYS(CAPTION) | VARTA_SAYS(BYLINE) | VARTA_SAYS(PUBLISHED) | VARTA_SAYS(UPDATED) |
+		VARTA_SAYS(ABOUT) | VARTA_SAYS(WIDGET);
+	int			score = 0;
+
+	if (line->nchars < 12)
+		score -= 6;
+	else if (line->nchars >= 35 && line->nchars <= 140)
+		score += 4;
+	else if (line->nchars >= 20)
+		score += line->nchars < 35 ? 2 : 1;
+	if (line->ntokens < 3)
+		score -= 4;
+	if (!r->latin_page && line->nlatin > line->ndevanagari)
+		score -= 5;
+	if (line->says_whole != 0)
+		score -= 6;
+	if ((line->says_start & labels) != 0)
+		score -= 5;
+	if ((line->says_any & (VARTA_SAYS(WIDGET) | VARTA_SAYS(CAPTION) | VARTA_SAYS(NOTE))) != 0)
+		score -= 4;
+	score -= line->nseparators > 3 ? 6 : 2 * line->nseparators;
+	if (line->mark)
+		score -= 4;
+	if (line->has_stamp)
+		score -= 8;
+	if (line->stop)
+		score -= 3;
+	if (line->ncovered * 2 > line->ntokens)
+		score -= 3;
+	return score;
+}
+
+static int
+score_hints(const varta_line *line)
+{
+	int			score = 0;
+
+	if ((line->hints & VARTA_HINT_HEADING) != 0)
+		score += 8;
+	if ((line->hints & VARTA_HINT_SUBHEAD) != 0)
+		score += 1;
+	if ((line->hints & (VARTA_HINT_FURNITURE | VARTA_HINT_CAPTION | VARTA_HINT_BYLINE |
+						VARTA_HINT_POST | VARTA_HINT_META_AUTHOR)) != 0)
+		score -= 8;
+	if ((line->hints & VARTA_HINT_META_TITLE) != 0)
+		score -= 3;				/* only when the page shows none */
+	if ((line->hints & VARTA_HINT_LINK) != 0)
+		score -= 3;
+	if ((line->hints & (VARTA_HINT_ITEM | VARTA_HINT_STANDFIRST)) != 0)
+		score -= 3;
+	return score;
+}
+
+/* What the lines around say: times and names behind it, the same text elsewhere. */
+static int
+score_place(const varta_page_reader *r, uint32_t at, uint32_t limit)
+{
+	const varta_line *line = &r->lines[at];
+	int			score = 0;
+	int			again = 0;
+
+	for (uint32_t i = at + 1; i < r->nlines && i <= at + 3; i++)
+		if (is_meta(&r->lines[i]))
+		{
+			score += 4 - (int) (i - at);
+			break;
+		}
+		else if (r->lines[i].nchars >= 20 && !r->lines[i].prose && r->lines[i].says_whole == 0 &&
+				 !same_text(r, line, &r->lines[i]))
+			break;
+	for (uint32_t i = 0; i < limit && i < 60; i++)
+	{
+		const varta_line *other = &r->lines[i];
+
+		if (i == at || other->nchars < 12)
+			continue;
+		if (same_text(r, line, other))
+			again = 3;
+		else if (i < at && line->nchars >= 20 && is_end_of(r, line, other))
+			again = 4;			/* "Home Business रुपया मजबूत" stands above "रुपया मजबूत" */
+		else if ((other->hints & VARTA_HINT_META_TITLE) != 0 && is_start_of(r, line, other))
+			again = 4;
+		else if ((line->hints & VARTA_HINT_META) == 0 && i > at && other->nchars >= 20 &&
+				 is_end_of(r, other, line) && other->nchars * 2 > line->nchars)
+			score -= 4;
+	}
+	return score + again;
+}
+
+/* The first line that must be text of the story: long, or prose with more prose behind it. */
+static uint32_t
+first_long_prose(const varta_page_reader *r)
+{
+	uint32_t	first = r->nlines;
+
+	for (uint32_t i = 0; i < r->nlines; i++)
+		if (r->lines[i].prose)
+		{
+			if (first == r->nlines)
+				first = i;
+			if (r->lines[i].nchars >= 120)
+				return i;
+		}
+	return first;
+}
+
+void
+varta_page_find_headline(varta_page_reader *r)
+{
+	uint32_t	limit = first_long_prose(r);
+	uint32_t	end = limit < MOST_CANDIDATES ? limit : MOST_CANDIDATES;
+	int			best = HEADLINE_LEAST_SCORE - 1;
+
+	r->headline = r->nlines;
+	for (uint32_t i = 0; i < end && i < r->nlines; i++)
+	{
+		const varta_line *line = &r->lines[i];
+		int			score;
+
+		if (line->nchars > 260 || (line->prose && line->nchars > 160))
+			continue;
+		score = score_form(r, line);
+		if (score < -6)
+			continue;
+		score += score_hints(line);
+		if (score + 7 > best)
+			score += score_place(r, i, end);
+		if (score > best)
+		{
+			best = score;
+			r->headline = i;
+		}
+	}
+	/* "... से की मुलाकात।" with a full stop, when nothing better stands above the story */
+	if (best < 3 && limit + 1 < r->nlines && r->lines[limit].nchars < 160 &&
+		is_meta(&r->lines[limit + 1]))
+		r->headline = limit;
+	if (r->headline < r->nlines)
+	{
+		r->lines[r->headline].role = VARTA_LINE_HEADLINE;
+		r->lines[r->headline].prose = false;
+	}
+}
+
+/* ---- the story ---- */
+
+/* "लेखक के बारे में" and the line below it. */
+static void
+drop_about(varta_page_reader *r)
+{
+	for (uint32_t i = 0; i < r->nlines; i++)
+		if ((r->lines[i].says_start & VARTA_SAYS(ABOUT)) != 0)
+		{
+			r->lines[i].role = VARTA_LINE_FURNITURE;
+			r->lines[i].prose = false;
+			if (i + 1 < r->nlines && r->lines[i + 1].role != VARTA_LINE_HEADLINE &&
+				r->lines[i].nchars < 40)
+			{
+				r->lines[i + 1].role = VARTA_LINE_FURNITURE;
+				r->lines[i + 1].prose = false;
+			}
+		}
+}
+
+/* Lines that say the headline again. */
+static void
+drop_repeats(varta_page_reader *r)
+{
+	const varta_line *headline;
+
+	if (r->headline >= r->nlines)
+		return;
+	headline = &r->lines[r->headline];
+	for (uint32_t i = 0; i < r->nlines; i++)
+	{
+		varta_line *line = &r->lines[i];
+
+		if (i == r->headline || line->nchars < 12 || line->role != VARTA_LINE_UNKNOWN)
+			continue;
+		if (same_text(r, line, headline) ||
+			(line->nchars * 2 > headline->nchars && !line->stop && is_start_of(r, line, headline)))
+		{
+			line->role = i < r->headline ? VARTA_LINE_FURNITURE : VARTA_LINE_CAPTION;
+			line->prose = false;
+		}
+	}
+}
+
+/* An agency alone, perhaps with desk initials: भाषा, (रॉयटर्स), --आईएएनएस, भाषा वैभव माधव. */
+static bool
+is_agency_line(const varta_page_reader *r, const varta_line *line)
+{
+	const varta_word *words = r->words + line->first_word;
+	varta_match match;
+
+	if (line->prose || line->nchars > 60 || line->ntokens > 6 || line->stop)
+		return false;
+	for (uint32_t i = 0; i < line->nwords; i++)
+	{
+		if (words[i].kind == VARTA_WORD_WORD)
+			return words[i].form != 0 &&
+				varta_lexicon_longest(words, line->nwords, i, VARTA_ENTRY(AGENCY), &match) &&
+				(i + match.nwords >= line->nwords || line->ntokens <= match.nwords + 3);
+		if (words[i].kind == VARTA_WORD_NUMBER || words[i].kind == VARTA_WORD_COLON)
+			return false;
+	}
+	return false;
+}
+
+static bool
+has_dateline(const varta_page_reader *r, const varta_line *line)
+{
+	varta_dateline dateline;
+
+	return varta_dateline_read(r, line, false, &dateline) &&
+		(dateline.strong || dateline.country[0] != '\0');
+}
+
+/* A line that is nothing but a dateline: "कोलंबो, 21 मार्च (रॉयटर्स)", "ब्रासीलिया:". */
+static bool
+is_dateline_line(const varta_page_reader *r, const varta_line *line)
+{
+	varta_dateline dateline;
+
+	return !line->prose && line->nchars < 90 && varta_dateline_read(r, line, true, &dateline) &&
+		dateline.body >= line->end && dateline.place.end > 0;
+}
+
+/*
+ * Which of the first paragraphs are a standfirst: those before the paragraph, or
+ * the line, with the dateline; one that stands above the times and names.
+ */
+static uint32_t
+skip_standfirst(varta_page_reader *r, uint32_t first)
+{
+	uint32_t	second = first + 1;
+	uint32_t	third;
+	bool		dateline_between = false;
+	bool		meta_between = false;
+	uint32_t	nbetween = 0;
+	bool		stand;
+
+	for (; second < r->nlines && !r->lines[second].prose; second++)
+	{
+		if ((r->lines[second].hints & VARTA_HINT_META) != 0)
+			continue;
+		dateline_between = dateline_between || is_dateline_line(r, &r->lines[second]);
+		meta_between = meta_between || is_meta(&r->lines[second]);
+		nbetween++;
+	}
+	if (second >= r->nlines || r->lines[first].nchars > 400)
+		return first;
+	third = second + 1;
+	while (third < r->nlines && !r->lines[third].prose && third < second + 4)
+		third++;
+	stand = (r->lines[first].hints & VARTA_HINT_STANDFIRST) != 0;
+	if (!has_dateline(r, &r->lines[first]))
+	{
+		stand = stand || has_dateline(r, &r->lines[second]);
+		if (nbetween < 12)
+			stand = stand || dateline_between ||
+				(meta_between && r->lines[first].nchars < 300 &&
+				 third < r->nlines);
+		stand = stand || (nbetween >= 3 && nbetween < 12 && r->lines[first].nchars < 150 &&
+						  r->lines[first].nblank > 0);
+	}
+	if (!stand)
+		return first;
+	r->lines[first].role = VARTA_LINE_STANDFIRST;
+	return second;
+}
+
+/* A paragraph that lacks its full stop, among others of the story. */
+static bool
+is_weak_prose(const varta_page_reader *r, const varta_line *line)
+{
+	if (line->prose || line->says_whole != 0 || line->says_start != 0 || line->mark ||
+		line->has_stamp || line->nseparators > 0 || (line->hints & (VARTA_HINT_LINK |
+																	VARTA_HINT_FURNITURE | VARTA_HINT_HEADING | VARTA_HINT_SUBHEAD | VARTA_HINT_CAPTION | VARTA_HINT_ITEM)) != 0)
+		return false;
+	if ((line->says_any & (VARTA_SAYS(WIDGET) | VARTA_SAYS(NOTE) | VARTA_SAYS(CAPTION) |
+						   VARTA_SAYS(POST) | VARTA_SAYS(RELATED))) != 0)
+		return false;
+	return line->nchars >= 75 && line->verb && (r->latin_page || line->ndevanagari > line->nlatin);
+}
+
+typedef enum story_state
+{
+	STORY_TEXT,
+	STORY_RELATED,				/* below "यह भी पढ़ें" */
+	STORY_HEAD					/* below "संबंधित खबरें": a list */
+} story_state;
+
+/* Takes a line inside the story that is no paragraph. */
+static void
+take_other(varta_page_reader *r, varta_line *line, story_state *state)
+{
+	if (line->role != VARTA_LINE_UNKNOWN)
+		return;
+	line->role = VARTA_LINE_FURNITURE;
+	if ((line->says_start & (VARTA_SAYS(HEAD) | VARTA_SAYS(RELATED))) != 0 ||
+		(line->says_whole & (VARTA_SAYS(HEAD) | VARTA_SAYS(RELATED))) != 0)
+	{
+		if (line->label_end >= line->end || (line->says_whole & VARTA_SAYS(HEAD)) != 0)
+			*state = ((line->says_start | line->says_whole) & VARTA_SAYS(HEAD)) != 0 ?
+				STORY_HEAD : STORY_RELATED;
+		return;
+	}
+	if (((line->says_start | line->says_any) & VARTA_SAYS(CAPTION)) != 0 ||
+		(line->hints & VARTA_HINT_CAPTION) != 0)
+		line->role = VARTA_LINE_CAPTION;
+	else if ((line->hints & VARTA_HINT_POST) != 0 ||
+			 (line->says_any & VARTA_SAYS(POST)) != 0 ||
+			 (!r->latin_page && line->nlatin > line->ndevanagari && line->nchars >= 40 &&
+			  (line->stop || line->weak_stop)))
+		line->role = VARTA_LINE_POST;
+	else if (*state == STORY_TEXT && line->says_whole == 0 && line->says_start == 0 &&
+			 !line->mark && line->nchars >= 8 && line->nchars < 120 && !line->has_stamp &&
+			 line->ndevanagari > line->nlatin && (line->hints & (VARTA_HINT_LINK |
+																 VARTA_HINT_FURNITURE)) == 0)
+		line->role = VARTA_LINE_SUBHEAD;
+}
+
+/* Whether the story ends before this line. */
+static bool
+ends_story(const varta_page_reader *r, const varta_line *line, uint32_t nparagraphs)
+{
+	if (line->prose || nparagraphs == 0)
+		return false;
+	if (((line->says_start | line->says_whole) & VARTA_SAYS(TAIL)) != 0)
+		return true;
+	if ((line->says_any & VARTA_SAYS(NOTE)) != 0 && nparagraphs > 1)
+		return true;
+	return nparagraphs > 1 && is_agency_line(r, line);
+}
+
+/* "— नाम (@handle) September 19, 2022": the post above it, when no blank line parts them. */
+static void
+mark_post(varta_page_reader *r, uint32_t at)
+{
+	varta_line *line = &r->lines[at];
+
+	if (!line->mark || line->nchars > 160 ||
+		memchr(r->text + line->start, '@', line->end - line->start) == NULL)
+		return;
+	line->role = VARTA_LINE_POST;
+	if (at > 0 && line->nblank == 0 && r->lines[at - 1].role == VARTA_LINE_PARAGRAPH)
+		r->lines[at - 1].role = VARTA_LINE_POST;
+}
+
+static bool
+resumes_after(const varta_line *line, story_state state)
+{
+	if ((line->hints & VARTA_HINT_PARAGRAPH) != 0 && (line->hints & VARTA_HINT_STORY) != 0)
+		return true;
+	if (state == STORY_HEAD)
+		return line->stop && line->nchars >= 90;
+	return line->stop || line->nchars >= 200;
+}
+
+/* The first paragraph behind the headline; nlines for none. */
+static uint32_t
+story_start(const varta_page_reader *r)
+{
+	uint32_t	from = r->headline < r->nlines ? r->headline + 1 : 0;
+
+	while (from < r->nlines && !(r->lines[from].prose && r->lines[from].role == VARTA_LINE_UNKNOWN))
+		from++;
+	return from;
+}
+
+void
+varta_page_find_story(varta_page_reader *r)
+{
+	story_state state = STORY_TEXT;
+	uint32_t	nparagraphs = 0;
+	uint32_t	nskipped = 0;
+
+	drop_about(r);
+	drop_repeats(r);
+	r->story = story_start(r);
+	if (r->story < r->nlines)
+		r->story = skip_standfirst(r, r->story);
+	r->story_end = r->story;
+	for (uint32_t i = r->story; i < r->nlines; i++)
+	{
+		varta_line *line = &r->lines[i];
+
+		if (line->role == VARTA_LINE_UNKNOWN && ends_story(r, line, nparagraphs))
+			break;
+		if (line->role == VARTA_LINE_UNKNOWN &&
+			(line->prose || (state == STORY_TEXT && nskipped < 3 && is_weak_prose(r, line))) &&
+			(state == STORY_TEXT || resumes_after(line, state)))
+		{
+			line->role = VARTA_LINE_PARAGRAPH;
+			nparagraphs++;
+			nskipped = 0;
+			state = STORY_TEXT;
+			r->story_end = i + 1;
+			continue;
+		}
+		take_other(r, line, &state);
+		mark_post(r, i);
+		if (++nskipped > 14)
+			state = STORY_HEAD;
+	}
+	for (uint32_t i = r->story_end; i < r->nlines; i++)
+		if (r->lines[i].role != VARTA_LINE_HEADLINE)
+			r->lines[i].role = VARTA_LINE_TAIL;
+}
