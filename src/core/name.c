@@ -144,7 +144,6 @@ name_end(const engine *e, uint32_t first, uint32_t end, bool after_title)
 	uint32_t	last = first;
 	uint32_t	nwords = 0;
 	name_strength best = NOT_NAME;
-	uint32_t	nunknown = 0;
 
 	while (at < end && nwords < MAX_NAME_WORDS)
 	{
@@ -162,7 +161,6 @@ name_end(const engine *e, uint32_t first, uint32_t end, bool after_title)
 				break;
 		}
 		best = s > best ? s : best;
-		nunknown += s == UNKNOWN_NAME;
 		nwords++;
 		next = step_inside(e, at, end);
 		last = at + 1;
