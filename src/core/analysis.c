@@ -143,8 +143,8 @@ find_sentences(engine *e)
 	return true;
 }
 
-static bool
-run(engine *e)
+bool
+engine_run(engine *e)
 {
 	bool		triggered = false;
 
@@ -184,7 +184,7 @@ varta_analyze(varta_arena *arena, const varta_document *document, const varta_an
 		return VARTA_NO_MEMORY;
 	e->arena = arena;
 	e->document = document;
-	if (!run(e))
+	if (!engine_run(e))
 		return varta_arena_status(arena) == VARTA_OK ? VARTA_NO_MEMORY : varta_arena_status(arena);
 	result->meetings = e->meetings.items;
 	result->nmeetings = e->meetings.count;

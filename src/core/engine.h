@@ -171,6 +171,9 @@ has_class(const varta_word *word, uint32_t classes)
 	return (word->classes & classes) != 0;
 }
 
+/* analysis.c: all stages; false (arena status set) on failure */
+extern bool engine_run(engine *e);
+
 /* cue.c */
 
 /* The longest cue of the type at a word; NULL for none.  last: word after it. */

@@ -65,7 +65,8 @@ typedef enum varta_word_class
 	X(IMPERATIVE, "imperative") \
 	X(CONJUNCTIVE, "conjunctive") \
 	X(PRESENT, "present") \
-	X(PAST, "past")
+	X(PAST, "past") \
+	X(INDIAN, "indian")
 
 typedef enum varta_form_feature_bit
 {

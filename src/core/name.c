@@ -23,6 +23,10 @@
 #define CLOSED_CLASSES (VARTA_CLASS(POSTPOSITION) | VARTA_CLASS(PRONOUN) | \
 						VARTA_CLASS(CONJUNCTION) | VARTA_CLASS(PARTICLE) | \
 						VARTA_CLASS(DETERMINER) | VARTA_CLASS(QUESTION))
+/* never the last word of a name: लावरोव से, पुतिन और */
+#define LINKING_CLASSES (VARTA_CLASS(POSTPOSITION) | VARTA_CLASS(CONJUNCTION) | VARTA_CLASS(PARTICLE))
+#define NOUN_CLASSES (VARTA_CLASS(NOUN_M) | VARTA_CLASS(NOUN_F) | VARTA_CLASS(NOUN_M_FIXED) | \
+					  VARTA_CLASS(ADJECTIVE) | VARTA_CLASS(ADJECTIVE_FIXED))
 
 typedef enum name_strength
 {
@@ -113,28 +117,35 @@ closes(const engine *e, uint32_t at, uint32_t end)
 
 /*
  * A doubtful word belongs to a name when a strong part follows it (जो बाइडन, एस
- * जयशंकर) or when it stands between a strong part and the phrase's end (जोंग उन ने).
+ * जयशंकर, के. पी. शर्मा) or when it ends what a strong part or an initial began
+ * (जोंग उन ने, एस. नायक ने).
+ *
+ *	"लावरोव से मिले": से never ends a name.	"उन देशों": a noun follows, no name.
  */
 static bool
-doubt_holds(const engine *e, uint32_t at, uint32_t end, bool strong_before)
+doubt_holds(const engine *e, uint32_t at, uint32_t end, bool begun, bool strong_before)
 {
+	const varta_word *word = &e->words[at];
+	bool		closed = has_class(word, CLOSED_CLASSES) && !word->initial;
 	uint32_t	next = step_inside(e, at, end);
 
+	if (closed && begun && has_class(word, LINKING_CLASSES))
+		return false;
 	if (next < end && strength(e, next, end) >= UNKNOWN_NAME)
 		return true;
-	if (next < end && strength(e, next, end) == DOUBTFUL_NAME && !has_class(&e->words[next], CLOSED_CLASSES))
+	if (next < end && strength(e, next, end) == DOUBTFUL_NAME &&
+		!has_class(&e->words[next], LINKING_CLASSES) && (!closed || strong_before))
 	{
 		uint32_t	after = step_inside(e, next, end);
 
-		if (after < end && strength(e, after, end) >= UNKNOWN_NAME)
+		if ((after < end && strength(e, after, end) >= UNKNOWN_NAME) || closes(e, after, end))
 			return true;
-		if (!strong_before && e->words[at].initial == 0 && has_class(&e->words[at], CLOSED_CLASSES))
-			return false;
-		return closes(e, after, end);
 	}
-	if (has_class(&e->words[at], CLOSED_CLASSES) && e->words[at].initial == 0 && !strong_before)
-		return false;
-	return strong_before && closes(e, next, end);
+	if (closed)
+		return strong_before && (next >= end || closes(e, next, end) ||
+								 !has_class(&e->words[next], NOUN_CLASSES));
+	return begun && (strong_before || e->words[at - 1].initial ||
+					 (at > 1 && e->words[at - 2].initial)) && closes(e, next, end);
 }
 
 uint32_t
@@ -152,7 +163,7 @@ name_end(const engine *e, uint32_t first, uint32_t end, bool after_title)
 
 		if (s == NOT_NAME)
 			break;
-		if (s == DOUBTFUL_NAME && !doubt_holds(e, at, end, best >= UNKNOWN_NAME))
+		if (s == DOUBTFUL_NAME && !doubt_holds(e, at, end, at > first, best >= UNKNOWN_NAME))
 		{
 			/* after a title one doubtful word alone may be the name: राष्ट्रपति शी ने */
 			if (!after_title || at != first || has_class(&e->words[at], CLOSED_CLASSES) ||

@@ -240,7 +240,20 @@ find_home(const engine *e)
 	return first == NULL ? INDIA : first;
 }
 
-/* Office holders without a country word are of the page's home. */
+/* Is a part of the name at home in India alone (नरेंद्र, जयशंकर; not खान)? */
+static bool
+has_indian_name(const engine *e, const party *p)
+{
+	for (uint32_t i = p->name_first; i < p->name_last; i++)
+		if ((e->words[i].features & VARTA_FEATURE(INDIAN)) != 0)
+			return true;
+	return false;
+}
+
+/*
+ * Office holders without a country word are of the page's home; those with an
+ * Indian name are Indian, wherever the page is from.
+ */
 static void
 give_home(engine *e)
 {
@@ -250,7 +263,7 @@ give_home(engine *e)
 
 		if (p->country == NULL && p->office != NULL && holds_state_office(p->office))
 		{
-			p->country = e->home;
+			p->country = has_indian_name(e, p) ? INDIA : e->home;
 			p->country_inferred = true;
 		}
 	}

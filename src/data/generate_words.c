@@ -216,7 +216,21 @@ take_word(const line *l)
 	}
 }
 
-/* name  kind: given, surname or both. */
+/* Is every people of a name's note Indian ("Indian, male; Indian, south")? */
+static bool
+is_indian(const char *note)
+{
+	while (*note != '\0')
+	{
+		if (strncmp(note, "Indian", 6) != 0)
+			return false;
+		note += strcspn(note, ";");
+		note += strspn(note, "; ");
+	}
+	return true;
+}
+
+/* name  kind  note: given, surname or both; the note names the people. */
 static void
 take_name(const line *l)
 {
@@ -228,6 +242,8 @@ take_name(const line *l)
 	if (number == 0)
 		return;
 	reading.lemma = L.forms.items[number].key;
+	if (l->ncolumns > 2 && strcmp(l->columns[2], "-") != 0 && is_indian(l->columns[2]))
+		reading.features = VARTA_FEATURE(INDIAN);
 	if (strcmp(kind, "given") == 0 || strcmp(kind, "both") == 0)
 	{
 		reading.class = VARTA_CLASS_GIVEN_NAME;

@@ -2,7 +2,7 @@
  * show.c
  *		Prints what the engine finds in a text, one JSON object a line.
  *
- *		show [--mentions] [PUBLISHED] < text
+ *		show [--mentions] [--frames] [PUBLISHED] < text
  *
  * For people who work on the rules, and for the scorer that runs without a
  * server.
@@ -58,6 +58,62 @@ print_day(const char *key, varta_day day)
 		printf("\"%s\": null", key);
 	else
 		printf("\"%s\": \"%04d-%02d-%02d\"", key, day.year, day.month, day.day);
+}
+
+static void
+print_words(const engine *e, uint32_t first, uint32_t last)
+{
+	if (first < last)
+		printf("%.*s", (int) (e->words[last - 1].end - e->words[first].start),
+			   (const char *) text + e->words[first].start);
+}
+
+static void
+print_piece(const char *before, varta_span span, const char *after)
+{
+	printf("%s%.*s%s", before, (int) (span.end - span.start), (const char *) text + span.start, after);
+}
+
+/* What each mention and trigger gave, for people who work on the rules. */
+static void
+print_frames(const engine *e)
+{
+	for (size_t i = 0; i < e->mentions.count; i++)
+	{
+		const mention *m = &e->mentions.items[i];
+
+		printf("# mention %zu kind %d group %u case %u party %d country %s%s%s: ", i, m->kind, m->group,
+			   m->case_label, (int) m->party, m->country == NULL ? "-" : m->country,
+			   m->state ? " state" : "", m->excluded ? " excluded" : "");
+		print_words(e, m->first, m->last);
+		printf(" | name ");
+		print_words(e, m->name_first, m->name_last);
+		printf("\n");
+	}
+	for (size_t i = 0; i < e->frames.count; i++)
+	{
+		const frame *f = &e->frames.items[i];
+
+		printf("# frame %zu sentence %u %s%s%s%s%s%s: ", i, f->sentence,
+			   varta_meeting_status_name(f->status), f->direct ? " direct" : "", f->sure ? " sure" : "",
+			   f->whole ? " whole" : "", f->pair ? " pair" : "", f->background ? " background" : "");
+		print_words(e, e->mentions.items[f->trigger].first, e->mentions.items[f->trigger].last);
+		for (uint32_t j = 0; j < f->nparties; j++)
+		{
+			const party *p = &e->parties.items[f->parties[j]];
+
+			printf(" [");
+			print_words(e, p->name_first, p->name_last);
+			printf(" %s %s]", p->office == NULL ? "-" : varta_lexicon_string(p->office->name),
+				   p->country == NULL ? "-" : p->country);
+		}
+		print_piece(" place ", f->place, "");
+		print_piece(" event ", f->event, "");
+		printf(" date %d-%d-%d", f->from.year, f->from.month, f->from.day);
+		for (uint32_t j = 0; j < f->ntopics; j++)
+			print_piece(" {", f->topics[j], "}");
+		printf("\n");
+	}
 }
 
 static void
@@ -165,6 +221,14 @@ main(int argc, char **argv)
 			document.published = (varta_day) {(int16_t) year, (uint8_t) month, (uint8_t) day};
 	}
 	text = buffer;
+	for (int i = 1; i < argc; i++)
+		if (strcmp(argv[i], "--frames") == 0)
+		{
+			engine		e = {.arena = arena, .document = &document};
+
+			if (engine_run(&e))
+				print_frames(&e);
+		}
 	if (varta_analyze(arena, &document, &analysis) != VARTA_OK)
 	{
 		fputs("show: the analysis failed\n", stderr);
