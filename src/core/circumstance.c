@@ -101,32 +101,53 @@ set_place(engine *e, frame *f, const mention *m)
 	f->place_country = country_of_place(m);
 }
 
-/* "अर्मेनिया जाएंगे जहां": the place that the clause before goes to. */
+/*
+ * "अर्मेनिया जाएंगे जहां", "पोलैंड में रुके और वहां": the place told last before the
+ * clause, in this sentence or one of the two before it.
+ */
 static void
-add_place_of_relative(engine *e, const sentence *s, const clause *c, frame *f)
+add_place_of_there(engine *e, const sentence *s, const clause *c, frame *f)
 {
-	uint32_t	last;
-	const char *there = "जहां";
-	const varta_entry *cue = cue_at(e, c->first, c->last, VARTA_LABEL_CLAUSE, &last);
-	const varta_word *word = &e->words[c->first];
+	const sentence *oldest = s - e->sentences.items >= 2 ? s - 2 : e->sentences.items;
 
-	if (cue == NULL || word->end - word->start != strlen(there) ||
-		memcmp(e->document->text + word->start, there, strlen(there)) != 0)
-		return;
-	for (uint32_t i = s->last_mention; i-- > s->first_mention;)
+	for (uint32_t i = s->last_mention; i-- > oldest->first_mention;)
 	{
 		const mention *m = &e->mentions.items[i];
 
 		if (m->first >= c->first)
 			continue;
-		if (is_town(m) && m->case_label != VARTA_LABEL_SE)
+		if ((is_town(m) || is_venue(m)) && m->case_label != VARTA_LABEL_SE)
 			set_place(e, f, m);
-		else if (m->kind == MENTION_PARTY && m->state && m->organisation == NULL && m->case_label != VARTA_LABEL_SE)
+		else if (m->kind == MENTION_PARTY && m->state && m->organisation == NULL &&
+				 (m->case_label == VARTA_LABEL_ME || m->case_label == VARTA_LABEL_NONE))
 			f->place_country = m->country;
 		else
 			continue;
 		return;
 	}
+}
+
+/* A goal of a journey made for the encounter: "बैठक के लिए वॉशिंगटन पहुंचे". */
+static const mention *
+goal_of_purpose(const engine *e, const sentence *s, const clause *c, const frame *f)
+{
+	const mention *trigger = &e->mentions.items[f->trigger];
+	uint32_t	last;
+	bool		purpose = false;
+
+	for (uint32_t i = trigger->last; i < c->last && i < trigger->last + 3; i++)
+		purpose = purpose || case_at(e, i, c->last, &last) == VARTA_LABEL_FOR;
+	if (!purpose || cue_within(e, trigger->last, c->last, VARTA_LABEL_MOTION, NULL) == NULL)
+		return NULL;
+	for (uint32_t i = s->first_mention; i < s->last_mention; i++)
+	{
+		const mention *m = &e->mentions.items[i];
+
+		if (m->first > trigger->last && m->first < c->last && is_town(m) &&
+			m->case_label != VARTA_LABEL_SE)
+			return m;
+	}
+	return NULL;
 }
 
 static void
@@ -135,7 +156,6 @@ add_place(engine *e, const sentence *s, const clause *c, frame *f)
 	const mention *town = NULL;
 	const mention *venue = NULL;
 	const mention *land = NULL;
-	uint32_t	at;
 
 	for (uint32_t i = s->first_mention; i < s->last_mention; i++)
 	{
@@ -151,21 +171,21 @@ add_place(engine *e, const sentence *s, const clause *c, frame *f)
 				 m->case_label == VARTA_LABEL_ME)
 			land = m;
 	}
+	if (town == NULL)
+		town = goal_of_purpose(e, s, c, f);
 	if (town != NULL)
 		set_place(e, f, town);
 	else if (venue != NULL)
 		set_place(e, f, venue);
-	else if (!is_empty(e->here) && cue_within(e, c->first, c->last, VARTA_LABEL_HERE, &at) != NULL &&
-			 e->document->text[e->words[at].start + 2] == 0xAF)
+	else if (!is_empty(e->here) && cue_within(e, c->first, c->last, VARTA_LABEL_HERE, NULL) != NULL)
 	{
-		/* यहां, not वहां */
 		f->place = e->here;
 		f->place_country = e->here_country;
 	}
 	else if (land != NULL)
 		f->place_country = land->country;
-	else
-		add_place_of_relative(e, s, c, f);
+	else if (cue_within(e, c->first, c->last, VARTA_LABEL_THERE, NULL) != NULL)
+		add_place_of_there(e, s, c, f);
 }
 
 static int
@@ -241,6 +261,8 @@ circumstances_add(engine *e, const sentence *s, const clause *c, frame *f)
 	add_place(e, s, c, f);
 	add_event(e, s, c, f);
 	add_mode(e, s, c, f);
+	f->also = cue_within(e, s->first, c->last, VARTA_LABEL_ALSO, NULL) != NULL;
+	f->same_day = cue_within(e, s->first, c->last, VARTA_LABEL_SAME_DAY, NULL) != NULL;
 	f->background = cue_within(e, c->first, c->last, VARTA_LABEL_BACKGROUND, NULL) != NULL ||
 		cue_within(e, s->first, c->first, VARTA_LABEL_BACKGROUND, NULL) != NULL;
 }

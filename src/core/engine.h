@@ -110,7 +110,8 @@ typedef struct frame
 	bool		sure;			/* a verb or a cue gave the status */
 	bool		direct;			/* the trigger carries the clause's verb */
 	bool		whole;			/* two or more parties of different states */
-	bool		same_stay;		/* भी, इसके बाद: same place as the encounter before */
+	bool		also;			/* भी, इसके बाद: of the same stay as the encounter before */
+	bool		same_day;		/* उसी दिन */
 	uint8_t		date_basis;
 	varta_day	from;
 	varta_day	until;

@@ -32,15 +32,59 @@ after_bracket(const engine *e, uint32_t at, uint32_t end)
 	return at;
 }
 
+/* 77वें, 13वां: a word that begins with a digit. */
+static bool
+is_ordinal(const engine *e, uint32_t at)
+{
+	const uint8_t *text = e->document->text + e->words[at].start;
+
+	return (text[0] >= '0' && text[0] <= '9') ||
+		(text[0] == 0xE0 && text[1] == 0xA5 && text[2] >= 0xA6 && text[2] <= 0xAF);
+}
+
 static bool
 is_adjective(const engine *e, uint32_t at)
 {
 	const varta_word *word = &e->words[at];
 
 	return word->kind == VARTA_WORD_NUMBER || word->kind == VARTA_WORD_HYPHEN ||
+		(word->kind == VARTA_WORD_WORD && is_ordinal(e, at)) ||
 		(word->kind == VARTA_WORD_WORD &&
 		 has_class(word, VARTA_CLASS(ADJECTIVE) | VARTA_CLASS(ADJECTIVE_FIXED) | VARTA_CLASS(NUMERAL)) &&
 		 !has_class(word, VARTA_CLASS(POSTPOSITION) | VARTA_CLASS(VERB) | VARTA_CLASS(PRONOUN)));
+}
+
+/*
+ * Over "देशों के", "नेताओं की", "राष्ट्रीय सुरक्षा सलाहकारों की" when a head follows: the
+ * members of the group whose sitting it is.
+ */
+static uint32_t
+over_members(const engine *e, uint32_t at, uint32_t end)
+{
+	uint32_t	i = at;
+
+	for (int n = 0; n < 2; n++)
+	{
+		varta_match match;
+		uint32_t	after;
+
+		if (i >= end)
+			return at;
+		if (varta_lexicon_longest(e->words, end, i, VARTA_ENTRY(OFFICE), &match))
+			after = i + match.nwords;
+		else if (has_class(&e->words[i], VARTA_CLASS(NOUN_M) | VARTA_CLASS(NOUN_F)) &&
+				 (e->words[i].features & VARTA_FEATURE(PLURAL)) != 0)
+			after = i + 1;
+		else
+			return at;
+		if (case_at(e, after, end, &i) != VARTA_LABEL_GENITIVE)
+			return at;
+		while (i < end && is_adjective(e, i) && !is_head(e, i, end, &match))
+			i++;
+		if (is_head(e, i, end, &match))
+			return i;
+	}
+	return at;
 }
 
 /*
@@ -61,20 +105,32 @@ extend_right(const engine *e, uint32_t at, uint32_t end)
 			i = after_case;
 		for (int n = 0; n < 4 && i < end && is_adjective(e, i) && !is_head(e, i, end, &match); n++)
 			i++;
-		if (i < end && varta_lexicon_longest(e->words, end, i, VARTA_ENTRY(OFFICE), &match) &&
-			(match.features & VARTA_FEATURE(PLURAL)) != 0)
-		{
-			uint32_t	after = i + match.nwords;
-
-			if (case_at(e, after, end, &after_case) == VARTA_LABEL_GENITIVE &&
-				is_head(e, after_case, end, &match))
-				i = after_case;
-		}
+		i = over_members(e, i, end);
 		if (i >= end || !is_head(e, i, end, &match))
 			break;
 		last = after_bracket(e, i + match.nwords, end);
 	}
 	return last;
+}
+
+/*
+ * The last mention when it ends right before the word, so that the phrase takes
+ * it in: [शंघाई सहयोग संगठन (एससीओ) के] शिखर सम्मेलन.
+ */
+static const mention *
+mention_before(const engine *e, uint32_t start, uint32_t word)
+{
+	const mention *m;
+
+	if (e->mentions.count == 0)
+		return NULL;
+	m = &e->mentions.items[e->mentions.count - 1];
+	if (m->first < start || m->case_last != word ||
+		(m->case_label != VARTA_LABEL_NONE && m->case_label != VARTA_LABEL_GENITIVE))
+		return NULL;
+	if (m->kind == MENTION_EVENT || m->kind == MENTION_PLACE)
+		return m;
+	return m->kind == MENTION_PARTY && m->state ? m : NULL;
 }
 
 /* How far a head noun's phrase reaches to the left of it. */
@@ -86,8 +142,14 @@ extend_left(const engine *e, uint32_t start, uint32_t head)
 	while (first > start && head - first < MAX_WORDS_LEFT)
 	{
 		const varta_word *word = &e->words[first - 1];
+		const mention *before = mention_before(e, start, first);
 		uint32_t	last;
 
+		if (before != NULL)
+		{
+			first = before->first;
+			continue;
+		}
 		if (word->kind == VARTA_WORD_HYPHEN || word->kind == VARTA_WORD_NUMBER)
 		{
 			first--;

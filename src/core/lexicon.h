@@ -133,7 +133,8 @@ typedef enum varta_entry_kind
 	X(JOINT, "joint") X(SEPARATE, "separate") X(HERE, "here") X(SPEECH, "speech") \
 	X(FILLER, "filler") X(TOPIC_HEAD, "topic-head") X(JOIN, "join") X(CLAUSE, "clause") \
 	X(MOTION, "motion") X(GENERIC, "generic") X(FORMER, "former") X(OWN, "own") \
-	X(PARTICLE_CUE, "particle") \
+	X(PARTICLE_CUE, "particle") X(PLACE_NOUN, "place-noun") X(ALSO, "also") X(SAME_DAY, "same-day") \
+	X(THERE, "there") \
 	/* status cues: code */ \
 	X(HELD, "held") X(ONGOING, "ongoing") X(PLANNED, "planned") X(PROPOSED, "proposed") \
 	X(POSTPONED, "postponed") X(CANCELLED, "cancelled") X(DENIED, "denied") X(NOT, "not") \
@@ -143,7 +144,7 @@ typedef enum varta_entry_kind
 	X(SUBJECT_NE, "subject-ne") X(SPEAKER_NE, "speaker-ne") X(ATTEND, "attend") \
 	/* time.tsv: type */ \
 	X(MONTH, "month") X(WEEKDAY, "weekday") X(RELATIVE, "relative") X(DIRECTION, "direction") \
-	X(UNIT, "unit") X(PART, "part") X(AFTER_THERE, "there")
+	X(UNIT, "unit") X(PART, "part")
 
 typedef enum varta_label
 {

@@ -300,6 +300,33 @@ is_acceptable(const engine *e, const frame *f)
 	return f->from.year != 0 || !is_empty(f->place);
 }
 
+/*
+ * "Y से भी मिले", "इसके बाद Z से": the stay of the encounter before goes on, at its
+ * place; its date only where the text says उसी दिन.
+ */
+static void
+inherit_stay(const gathering *before, const frame *f, gathering *g)
+{
+	if (!f->also && !f->same_day)
+		return;
+	if (status_class(before->status) != status_class(g->status) || before->background != g->background)
+		return;
+	if (f->mode_said && f->mode != VARTA_MODE_IN_PERSON)
+		return;
+	if (is_empty(g->place) && g->place_country == NULL)
+	{
+		g->place = before->place;
+		g->place_country = before->place_country;
+	}
+	if (is_empty(g->event))
+		g->event = before->event;
+	if (f->same_day && g->from.year == 0)
+	{
+		g->from = before->from;
+		g->date_basis = VARTA_BASIS_RELATIVE;
+	}
+}
+
 static bool
 place_frame(engine *e, gatherings *all, frame *f, uint32_t *current)
 {
@@ -330,8 +357,10 @@ place_frame(engine *e, gatherings *all, frame *f, uint32_t *current)
 			return true;
 		if (!APPEND(e, *all, fresh))
 			return false;
+		absorb(e, &all->items[all->count - 1], f, true);
+		if (*current != NONE)
+			inherit_stay(&all->items[*current], f, &all->items[all->count - 1]);
 		*current = (uint32_t) all->count - 1;
-		absorb(e, &all->items[*current], f, true);
 		return true;
 	}
 	/* fewer than two sides: only more about the encounter told last */

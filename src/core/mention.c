@@ -160,6 +160,11 @@ set_case(const engine *e, mention *m, uint32_t end)
 	/* a closing quote after a name: ‘रूस’ के */
 	if (after < end && e->words[after].kind == VARTA_WORD_CLOSE_QUOTE)
 		after++;
+	/* एंकोरेज शहर में, पनमुनजोम गांव में */
+	if (m->kind == MENTION_PLACE && after < end &&
+		cue_at(e, after, end, VARTA_LABEL_PLACE_NOUN, &last) != NULL)
+		after = last;
+	last = m->last;
 	m->case_label = (uint16_t) case_at(e, after, end, &last);
 	m->case_last = m->case_label == VARTA_LABEL_NONE ? m->last : last;
 }
@@ -191,7 +196,8 @@ add_states(engine *e, const possessor *p, size_t from, size_t until, uint32_t en
 			m.kind = MENTION_PLACE;
 			m.entry = entry;
 			m.state = false;
-			if (entry->doubtful)
+			/* दोहा, बाली: a place when something is in it */
+			if (entry->doubtful && case_at(e, m.last, end, &(uint32_t) {0}) != VARTA_LABEL_ME)
 				continue;
 		}
 		else if (entry->kind == VARTA_ENTRY_ORGANISATION)

@@ -149,8 +149,15 @@ trim(const engine *e, uint32_t *first, uint32_t *last)
 	while (*first < *last)
 	{
 		const varta_word *word = &e->words[*first];
+		bool		empty = has_class(word, VARTA_CLASS(POSTPOSITION) | VARTA_CLASS(ADVERB) |
+									  VARTA_CLASS(PRONOUN) | VARTA_CLASS(DETERMINER) |
+									  VARTA_CLASS(CONJUNCTION)) &&
+			!has_class(word, VARTA_CLASS(NOUN_M) | VARTA_CLASS(NOUN_F) | VARTA_CLASS(ADJECTIVE) |
+					   VARTA_CLASS(ADJECTIVE_FIXED));
 
-		if (is_filler(e, *first, *last, &after) || cue_at(e, *first, *last, VARTA_LABEL_JOIN, &after) != NULL)
+		if (empty)
+			(*first)++;
+		else if (is_filler(e, *first, *last, &after) || cue_at(e, *first, *last, VARTA_LABEL_JOIN, &after) != NULL)
 			*first = after;
 		else if (word->kind == VARTA_WORD_COMMA || word->kind == VARTA_WORD_HYPHEN || word->kind == VARTA_WORD_CLOSE_QUOTE ||
 				 cue_at(e, *first, *last, VARTA_LABEL_PARTICLE_CUE, &after) != NULL ||
