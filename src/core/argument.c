@@ -254,7 +254,10 @@ can_be_counterpart(const group *g, const mention *trigger)
 	if (g->case_label == VARTA_LABEL_WITH)
 		return true;
 	if (g->case_label == VARTA_LABEL_KO)
-		return trigger->entry->type_label == VARTA_LABEL_CALL;
+		return trigger->entry->type_label == VARTA_LABEL_CALL ||
+			trigger->entry->type_label == VARTA_LABEL_CREDENTIALS;
+	if (g->case_label == VARTA_LABEL_GENITIVE)
+		return trigger->entry->type_label == VARTA_LABEL_HOST && g->person;
 	if (g->case_label != VARTA_LABEL_SE)
 		return false;
 	/* "रूस से" is where from; talks may be held with a state */
@@ -404,6 +407,52 @@ has_two_states(const engine *e, const frame *f)
 	return false;
 }
 
+/* The state that the text around a frame is about, not the given one. */
+static const char *
+foreign_context(const scene *sc, const frame *f, const char *own)
+{
+	const engine *e = sc->e;
+	const sentence *oldest = sc->s - e->sentences.items >= 2 ? sc->s - 2 : e->sentences.items;
+
+	if (f->place_country != NULL && strcmp(f->place_country, own) != 0)
+		return f->place_country;
+	for (uint32_t i = f->trigger; i-- > oldest->first_mention;)
+	{
+		const mention *m = mention_of(e, i);
+		const char *country = m->country;
+
+		if (m->kind == MENTION_PARTY && country != NULL && strlen(country) == 2 && strcmp(country, own) != 0 &&
+			(m->state || m->counterpart || m->name_first == m->name_last))
+			return country;
+	}
+	return e->here_country != NULL && strcmp(e->here_country, own) != 0 ? e->here_country : NULL;
+}
+
+/*
+ * "अर्मेनिया जाएंगे जहां वह ... प्रधानमंत्री निकोल पशिनयान से": an office holder without a
+ * country word, met by one of the page's own, is of the state that the text is
+ * about.  Not for Indian names.
+ */
+static void
+infer_foreigners(const scene *sc, frame *f)
+{
+	const engine *e = sc->e;
+
+	for (uint32_t i = 1; i < f->nparties; i++)
+	{
+		party	   *p = &e->parties.items[party_of(e, f->parties[i])];
+		const party *first = &e->parties.items[party_of(e, f->parties[0])];
+		const char *context;
+
+		if (!p->country_inferred || p->country == NULL || first->country == NULL ||
+			strcmp(p->country, first->country) != 0 || has_indian_name(e, p))
+			continue;
+		context = foreign_context(sc, f, p->country);
+		if (context != NULL)
+			p->country = context;
+	}
+}
+
 /* Fills in what is common to the frames of one trigger, and stores the frame. */
 static bool
 finish_frame(scene *sc, frame *f)
@@ -423,9 +472,10 @@ finish_frame(scene *sc, frame *f)
 		frame_add(sc, f, sc->d->subject, NONE, false);
 		frame_add(sc, f, sc->d->other, NONE, false);
 	}
-	f->whole = has_two_states(e, f);
 	topics_add(e, sc->c, f);
 	circumstances_add(e, sc->s, sc->c, f);
+	infer_foreigners(sc, f);
+	f->whole = has_two_states(e, f);
 	if (!APPEND(e, e->frames, *f))
 		return false;
 	if (f->whole)
@@ -439,13 +489,17 @@ is_joint(const scene *sc)
 	return cue_within(sc->e, sc->s->first, sc->s->last, VARTA_LABEL_JOINT, NULL) != NULL;
 }
 
-/* The groups that attend a sitting: बैठक में X, Y और Z शामिल हुए. */
+/*
+ * The groups that attend a sitting: बैठक में X, Y और Z शामिल हुए, X, Y और Z ने क्वाड की बैठक
+ * में हिस्सा लिया.
+ */
 static bool
 add_attendants(const scene *sc, frame *f, const mention *trigger)
 {
 	uint32_t	last;
 
-	if (!is_talk(trigger) || case_at(sc->e, trigger->last, sc->c->last, &last) != VARTA_LABEL_ME ||
+	if ((!is_talk(trigger) && trigger->kind != MENTION_EVENT) ||
+		case_at(sc->e, trigger->last, sc->c->last, &last) != VARTA_LABEL_ME ||
 		cue_within(sc->e, last, sc->c->last, VARTA_LABEL_ATTEND, NULL) == NULL)
 		return false;
 	for (size_t i = 0; i < sc->ngroups; i++)
@@ -456,6 +510,23 @@ add_attendants(const scene *sc, frame *f, const mention *trigger)
 			frame_add_group(sc, f, &sc->groups[i], false);
 	f->joint = f->joint || f->nparties > 2;
 	return f->nparties > 1;
+}
+
+/* A conference at which parties of different states are named as taking part. */
+static bool
+build_attended_event(scene *sc, uint32_t number)
+{
+	engine	   *e = sc->e;
+	frame		f = {.sentence = (uint32_t) (sc->s - e->sentences.items), .trigger = number,
+		.meeting = NONE, .joint = true};
+	const mention *event = mention_of(e, number);
+
+	if (!add_attendants(sc, &f, event) || !has_two_states(e, &f))
+		return true;
+	f.status = (uint8_t) status_of(e, sc->s, sc->c, event, &f.sure, &f.direct);
+	f.mode = VARTA_MODE_IN_PERSON;
+	f.event = word_span(e, event->first, event->last);
+	return finish_frame(sc, &f);
 }
 
 static bool
@@ -554,6 +625,9 @@ build_clause(scene *sc)
 	{
 		const mention *m = mention_of(e, i);
 
+		if (m->kind == MENTION_EVENT && m->first >= sc->c->first && m->first < sc->c->last &&
+			!build_attended_event(sc, i))
+			return false;
 		if (m->kind != MENTION_TRIGGER || m->first < sc->c->first || m->first >= sc->c->last ||
 			is_event_word(e, sc->c, m) || !is_plain_sense(e, m, sc->c))
 			continue;

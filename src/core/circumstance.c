@@ -233,7 +233,7 @@ add_event(engine *e, const sentence *s, const clause *c, frame *f)
 		if (best == NULL || event_rank(e, m, c) > event_rank(e, best, c))
 			best = m;
 	}
-	if (best != NULL)
+	if (best != NULL && is_empty(f->event))
 		f->event = word_span(e, best->first, best->last);
 }
 
@@ -246,6 +246,8 @@ add_mode(engine *e, const sentence *s, const clause *c, frame *f)
 	if (cue == NULL)
 		cue = cue_within(e, s->first, s->last, VARTA_LABEL_MODE, NULL);
 	f->mode_said = cue != NULL;
+	if (cue == NULL && trigger->kind == MENTION_EVENT)
+		return;
 	if (cue != NULL)
 		f->mode = cue->code_label == VARTA_LABEL_PHONE ? VARTA_MODE_PHONE :
 			cue->code_label == VARTA_LABEL_VIRTUAL ? VARTA_MODE_VIRTUAL : VARTA_MODE_IN_PERSON;

@@ -212,6 +212,7 @@ extern uint32_t party_of(const engine *e, uint32_t party);
 extern uint32_t party_for_office(engine *e, uint32_t mention_number, const varta_entry *office,
 								 const char *country);
 extern bool parties_unite(engine *e);
+extern bool has_indian_name(const engine *e, const party *p);
 
 /* Whether two parties stand for different states or bodies, both known. */
 extern bool different_states(const engine *e, uint32_t a, uint32_t b);

@@ -77,6 +77,8 @@ state_at(const engine *e, uint32_t at, uint32_t end, varta_match *match)
 							   VARTA_ENTRY(ORGANISATION) | VARTA_ENTRY(PLACE) | VARTA_ENTRY(EVENT) |
 							   VARTA_ENTRY(OFFICE), match))
 		return false;
+	if (match->entry->kind == VARTA_ENTRY_ORGANISATION && match->entry->doubtful)
+		return false;			/* वार्ता, भाषा: words far more often than bodies */
 	return match->entry->kind != VARTA_ENTRY_EVENT && match->entry->kind != VARTA_ENTRY_OFFICE;
 }
 
@@ -282,6 +284,12 @@ party_at(engine *e, uint32_t start, uint32_t end, uint32_t *next)
 	}
 	at = read_possessor(e, at, end, &p);
 	after_possessor = at;
+	/* इंडोनेशिया की अपनी समकक्ष */
+	if (p.genitive && cue_at(e, at, end, VARTA_LABEL_OWN, &last) != NULL)
+	{
+		m.own = true;
+		at = last;
+	}
 	{
 		bool		former = false;
 
@@ -410,6 +418,41 @@ trigger_at(engine *e, uint32_t at, uint32_t end, uint32_t *next)
 }
 
 /*
+ * An event, when the longest phrase at the word is (also) one.  A head that is a
+ * trigger too (बैठक) is an event only beside a conference and never before a verb
+ * of doing (परामर्श किया); a body of the same name (संयुक्त राष्ट्र महासभा, जी-20) is an event
+ * where something takes place at it.
+ */
+static bool
+take_event(engine *e, uint32_t start, uint32_t at, uint32_t end, uint32_t nwords, uint32_t *next)
+{
+	mention		m = {0};
+	varta_match match;
+	varta_label label;
+	uint32_t	last;
+	bool		trigger = varta_lexicon_longest(e->words, end, at, VARTA_ENTRY(TRIGGER), &match);
+	bool		body = varta_lexicon_longest(e->words, end, at, VARTA_ENTRY(ORGANISATION), &match) &&
+		match.nwords >= nwords && !match.entry->doubtful;
+
+	if (!event_at(e, start, at, end, &m) || m.last < at + nwords)
+		return true;
+	label = case_at(e, m.last, end, &last);
+	if (trigger && ((m.first == at && m.last == at + nwords) ||
+					(m.last < end && has_class(&e->words[m.last], VARTA_CLASS(VERB)) &&
+					 label == VARTA_LABEL_NONE)))
+		return true;
+	if (body && m.last == at + nwords && label != VARTA_LABEL_SIDELINES &&
+		label != VARTA_LABEL_OCCASION && label != VARTA_LABEL_DURING)
+		return true;
+	*next = m.last;
+	/* mentions that the event's phrase takes in */
+	while (e->mentions.count > 0 && e->mentions.items[e->mentions.count - 1].first >= m.first &&
+		   e->mentions.items[e->mentions.count - 1].first >= start)
+		e->mentions.count--;
+	return add(e, m, end);
+}
+
+/*
  * One sentence's mentions, left to right.  The longest phrase decides what a
  * word begins: संयुक्त राष्ट्र महासभा is an event, not the organisation.
  */
@@ -422,31 +465,16 @@ mention_at(engine *e, uint32_t start, uint32_t at, uint32_t end, uint32_t *next)
 							  VARTA_ENTRY(EVENT) | VARTA_ENTRY(TRIGGER), &match);
 
 	*next = at;
-	if (found && match.entry->kind == VARTA_ENTRY_EVENT)
+	if (found && !take_event(e, start, at, end, match.nwords, next))
+		return false;
+	if (*next > at)
+		return true;
+	if (found && (match.entry->kind == VARTA_ENTRY_TRIGGER ||
+				  (match.entry->kind == VARTA_ENTRY_ORGANISATION && match.entry->doubtful)))
 	{
-		mention		m = {0};
-		varta_match trigger;
-
-		/* a head that is a trigger too (बैठक) is an event only beside a conference */
-		bool		both = varta_lexicon_longest(e->words, end, at, VARTA_ENTRY(TRIGGER), &trigger);
-
-		if (event_at(e, start, at, end, &m) &&
-			!(both && m.first == at && m.last == at + match.nwords))
-		{
-			uint32_t	after = m.last;
-
-			*next = m.last;
-			/* "क्वाड के विदेश मंत्री": the name of a group owns an office, no event */
-			while (e->mentions.count > 0 &&
-				   e->mentions.items[e->mentions.count - 1].first >= m.first &&
-				   e->mentions.items[e->mentions.count - 1].first >= start)
-				e->mentions.count--;
-			(void) after;
-			return add(e, m, end);
-		}
+		if (!trigger_at(e, at, end, next) || *next > at)
+			return *next > at;
 	}
-	if (found && match.entry->kind == VARTA_ENTRY_TRIGGER)
-		return trigger_at(e, at, end, next);
 	if (!party_at(e, at, end, next) || *next > at)
 		return *next > at;
 	if (!pronoun_at(e, at, end, next) || *next > at)

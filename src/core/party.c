@@ -241,7 +241,7 @@ find_home(const engine *e)
 }
 
 /* Is a part of the name at home in India alone (नरेंद्र, जयशंकर; not खान)? */
-static bool
+bool
 has_indian_name(const engine *e, const party *p)
 {
 	for (uint32_t i = p->name_first; i < p->name_last; i++)
@@ -270,6 +270,24 @@ give_home(engine *e)
 }
 
 /*
+ * How well a party fits an office told without a name: a name is worth more than
+ * the page's own country, that more than nearness before the mention.
+ */
+static int
+office_fit(const engine *e, const party *p, uint32_t mention_number, const char *country)
+{
+	int			fit = 1;
+
+	if (p->name_first < p->name_last)
+		fit += 8;
+	if (country == NULL && same_code(p->country, e->home))
+		fit += 4;
+	if (p->mention <= mention_number)
+		fit += 2;
+	return fit;
+}
+
+/*
  * The party that holds an office of a country: a named one, the latest before
  * the mention, else the first after it; else an unnamed one of its own.
  */
@@ -277,28 +295,22 @@ uint32_t
 party_for_office(engine *e, uint32_t mention_number, const varta_entry *office, const char *country)
 {
 	uint32_t	best = NONE;
-	bool		named = false;
-	uint32_t	best_mention = 0;
+	int			best_fit = 0;
 	uint32_t	made;
 
 	for (uint32_t i = 0; i < e->parties.count; i++)
 	{
 		const party *p = &e->parties.items[i];
-		bool		p_named = p->name_first < p->name_last;
+		int			fit;
 
 		if (p->state || p->office == NULL || p->alias != NONE || conflict(p->country, country) ||
 			!(same_office(p->office, office) || is_short_for(office, p->office)))
 			continue;
-		if (country == NULL && p->country != NULL && e->home != NULL &&
-			!same_code(p->country, e->home) && !is_short_for(office, p->office) &&
-			p->mention > mention_number)
-			continue;
-		if (best == NONE || (p_named && !named) ||
-			(p_named == named && p->mention <= mention_number && p->mention >= best_mention))
+		fit = office_fit(e, p, mention_number, country);
+		if (fit > best_fit || (fit == best_fit && (fit & 2) != 0))
 		{
 			best = i;
-			named = p_named;
-			best_mention = p->mention;
+			best_fit = fit;
 		}
 	}
 	if (best != NONE)
