@@ -309,7 +309,8 @@ inherit_stay(const gathering *before, const frame *f, gathering *g)
 {
 	if (!f->also && !f->same_day)
 		return;
-	if (status_class(before->status) != status_class(g->status) || before->background != g->background)
+	if (status_class(before->status) != status_class(g->status) ||
+		(before->background && !g->background))
 		return;
 	if (f->mode_said && f->mode != VARTA_MODE_IN_PERSON)
 		return;

@@ -409,6 +409,13 @@ trigger_at(engine *e, uint32_t at, uint32_t end, uint32_t *next)
 	*next = at;
 	if (!varta_lexicon_longest(e->words, end, at, VARTA_ENTRY(TRIGGER), &match))
 		return true;
+	/* "(वार्ता)" is the agency */
+	if (at > 0 && e->words[at - 1].kind == VARTA_WORD_OPEN_BRACKET && at + match.nwords < end &&
+		e->words[at + match.nwords].kind == VARTA_WORD_CLOSE_BRACKET)
+	{
+		*next = at + match.nwords;
+		return true;
+	}
 	m.entry = match.entry;
 	m.features = match.features;
 	m.last = at + match.nwords;
@@ -484,6 +491,34 @@ mention_at(engine *e, uint32_t start, uint32_t at, uint32_t end, uint32_t *next)
 	return true;
 }
 
+/* Does a joining word or hyphen stand between two mentions, not a comma alone? */
+static bool
+truly_joined(const engine *e, const mention *before, const mention *after)
+{
+	for (uint32_t i = before->last; i < after->first; i++)
+		if (e->words[i].kind == VARTA_WORD_HYPHEN ||
+			cue_at(e, i, after->first, VARTA_LABEL_JOIN, NULL) != NULL)
+			return true;
+	return false;
+}
+
+/*
+ * A list ends with a joining word; "उपराष्ट्रपति, लिथुआनिया के राष्ट्रपति से मिले" is no list.
+ */
+static void
+cut_false_lists(engine *e, uint32_t first)
+{
+	for (uint32_t i = (uint32_t) e->mentions.count; i-- > first + 1;)
+	{
+		mention    *m = &e->mentions.items[i];
+		bool		last = i + 1 == e->mentions.count || e->mentions.items[i + 1].group != m->group;
+
+		if (m->group != i && last && m->first >= e->mentions.items[i - 1].last &&
+			!truly_joined(e, &e->mentions.items[i - 1], m))
+			m->group = i;
+	}
+}
+
 /* Links mentions that only commas and joining words divide: A, B और C से. */
 static void
 link_lists(engine *e, uint32_t first)
@@ -510,6 +545,7 @@ link_lists(engine *e, uint32_t first)
 		else
 			continue;
 	}
+	cut_false_lists(e, first);
 	/* the list's postposition is that of its last member */
 	for (uint32_t i = (uint32_t) e->mentions.count; i-- > first + 1;)
 	{
@@ -560,7 +596,9 @@ mentions_find(engine *e, uint32_t number)
 			next_date++;
 			continue;
 		}
-		if (e->words[at].kind == VARTA_WORD_WORD || e->words[at].kind == VARTA_WORD_NUMBER)
+		if (cue_at(e, at, s->last, VARTA_LABEL_BACKGROUND, &next) != NULL)
+			;					/* इससे पूर्व प्रधानमंत्री: no former one */
+		else if (e->words[at].kind == VARTA_WORD_WORD || e->words[at].kind == VARTA_WORD_NUMBER)
 			(void) mention_at(e, s->first, at, s->last, &next);
 		if (varta_arena_status(e->arena) != VARTA_OK)
 			return false;

@@ -115,6 +115,26 @@ closes(const engine *e, uint32_t at, uint32_t end)
 	}
 }
 
+/* Does what follows belong to a person: a doer's or counterpart's postposition, a list? */
+static bool
+closes_person(const engine *e, uint32_t at, uint32_t end)
+{
+	uint32_t	last;
+
+	if (at >= end)
+		return false;
+	switch (case_at(e, at, end, &last))
+	{
+		case VARTA_LABEL_NE:
+		case VARTA_LABEL_WITH:
+		case VARTA_LABEL_SE:
+			return true;
+		default:
+			return e->words[at].kind == VARTA_WORD_COMMA ||
+				cue_at(e, at, end, VARTA_LABEL_JOIN, NULL) != NULL;
+	}
+}
+
 /*
  * A doubtful word belongs to a name when a strong part follows it (जो बाइडन, एस
  * जयशंकर, के. पी. शर्मा) or when it ends what a strong part or an initial began
@@ -162,7 +182,15 @@ name_end(const engine *e, uint32_t first, uint32_t end, bool after_title)
 		uint32_t	next;
 
 		if (s == NOT_NAME)
+		{
+			/* स्टरगोमेना टैक्स के साथ, जुरिस बोने और: one family name that is a word, too */
+			if (after_title && nwords == 1 && best == UNKNOWN_NAME &&
+				e->words[at].kind == VARTA_WORD_WORD && !has_class(&e->words[at], CLOSED_CLASSES) &&
+				has_class(&e->words[at], NOUN_CLASSES | VARTA_CLASS(VERB)) &&
+				closes_person(e, at + 1, end))
+				last = at + 1;
 			break;
+		}
 		if (s == DOUBTFUL_NAME && !doubt_holds(e, at, end, at > first, best >= UNKNOWN_NAME))
 		{
 			/* after a title one doubtful word alone may be the name: राष्ट्रपति शी ने */
