@@ -143,6 +143,83 @@ find_sentences(engine *e)
 	return true;
 }
 
+static bool
+find_mentions(engine *e)
+{
+	e->mentions.count = 0;
+	for (uint32_t i = 0; i < e->sentences.count; i++)
+	{
+		if (!mentions_find(e, i))
+			return false;
+		if ((i & 0xFF) == 0 && varta_arena_stopped(e->arena))
+			return false;
+	}
+	return true;
+}
+
+static void
+set_insert(uint64_t *slots, size_t mask, uint64_t key)
+{
+	size_t		slot = (size_t) (key ^ key >> 32) & mask;
+
+	while (slots[slot] != 0 && slots[slot] != key)
+		slot = (slot + 1) & mask;
+	slots[slot] = key;
+}
+
+static bool
+set_has(const uint64_t *slots, size_t mask, uint64_t key)
+{
+	size_t		slot = (size_t) (key ^ key >> 32) & mask;
+
+	while (slots[slot] != 0 && slots[slot] != key)
+		slot = (slot + 1) & mask;
+	return slots[slot] == key;
+}
+
+/*
+ * Marks the words that some title introduces as a name (वज़ीर-ए-ख़ारजा अहमत दावुतोग्लू),
+ * wherever they stand (दावुतोग्लू ने).  True when a word was marked that no mention
+ * has as a name yet, so that the mentions must be found again.
+ */
+static bool
+learn_names(engine *e)
+{
+	size_t		nkeys = 0;
+	size_t		mask = 63;
+	uint64_t   *slots;
+	uint32_t	marked = 0;
+	uint32_t	covered = 0;
+
+	for (uint32_t i = 0; i < e->mentions.count; i++)
+		nkeys += e->mentions.items[i].name_last - e->mentions.items[i].name_first;
+	while (mask < nkeys * 2)
+		mask = mask * 2 + 1;
+	slots = varta_arena_allocate(e->arena, (mask + 1) * sizeof(*slots));
+	if (slots == NULL)
+		return false;
+	for (uint32_t i = 0; i < e->mentions.count; i++)
+	{
+		const mention *m = &e->mentions.items[i];
+
+		for (uint32_t w = m->name_first; w < m->name_last && !m->weak; w++)
+			if (e->words[w].kind == VARTA_WORD_WORD && !e->words[w].initial)
+			{
+				set_insert(slots, mask, name_word_key(e, w));
+				covered++;
+			}
+	}
+	for (uint32_t w = 0; covered > 0 && w < e->nwords; w++)
+		if (e->words[w].kind == VARTA_WORD_WORD &&
+			(e->words[w].form == 0 || (e->words[w].classes & (VARTA_CLASS(GIVEN_NAME) | VARTA_CLASS(SURNAME))) != 0) &&
+			set_has(slots, mask, name_word_key(e, w)))
+		{
+			e->words[w].known_name = 1;
+			marked++;
+		}
+	return marked > covered;
+}
+
 bool
 engine_run(engine *e)
 {
@@ -152,13 +229,8 @@ engine_run(engine *e)
 		varta_dates_find(e->arena, e->document->text, e->words, e->nwords, &e->dates, &e->ndates) != VARTA_OK ||
 		!find_sentences(e))
 		return false;
-	for (uint32_t i = 0; i < e->sentences.count; i++)
-	{
-		if (!mentions_find(e, i))
-			return false;
-		if ((i & 0xFF) == 0 && varta_arena_stopped(e->arena))
-			return false;
-	}
+	if (!find_mentions(e) || (learn_names(e) && !find_mentions(e)))
+		return false;
 	for (uint32_t i = 0; i < e->mentions.count; i++)
 		triggered = triggered || e->mentions.items[i].kind == MENTION_TRIGGER;
 	here_find(e);

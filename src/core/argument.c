@@ -564,7 +564,19 @@ build_trigger(scene *sc, uint32_t number, uint32_t previous_trigger_last)
 		return finish_frame(sc, &f);
 	nsubjects = f.nparties;
 	if (nothers == 0)
+	{
+		/* "इससे पहले वे फरवरी में मिले थे": they met each other */
+		if (subject != NULL && subject->pronoun && nsubjects == 1 &&
+			mention_of(e, subject->first)->entry->code_label == VARTA_LABEL_SUBJECT &&
+			(trigger->entry->type_label == VARTA_LABEL_VERB || trigger->entry->type_label == VARTA_LABEL_MEET))
+		{
+			f.pair = true;
+			f.nparties = 0;
+		}
 		return finish_frame(sc, &f);
+	}
+	/* several on both sides sit together: 2+2 */
+	f.joint = f.joint || nsubjects > 1;
 	if (f.joint)
 	{
 		for (size_t i = nothers; i-- > 0;)

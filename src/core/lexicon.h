@@ -231,6 +231,7 @@ typedef struct varta_word
 	uint16_t	features;		/* VARTA_FEATURE bits of the form */
 	uint8_t		kind;			/* varta_word_kind */
 	uint8_t		initial;		/* an initial such as एस, with or without its dot */
+	uint8_t		known_name;		/* part of a name that this text gives with a title */
 } varta_word;
 
 /* Reads all words of a text in one pass. */

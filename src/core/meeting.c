@@ -119,20 +119,13 @@ same_sides(const engine *e, const gathering *g, const frame *f)
 	if (found >= g->nparties && g->nparties >= 2 && f->joint)
 		return true;
 	/* a meeting told of states only takes the names of their people later */
-	if (g->nparties == f->nparties && found < f->nparties)
-	{
-		uint32_t	nstates = 0;
-
-		for (uint32_t i = 0; i < g->nparties; i++)
-			nstates += e->parties.items[g->parties[i]].state;
-		if (nstates == 0)
+	for (uint32_t i = 0; i < g->nparties; i++)
+		if (!e->parties.items[g->parties[i]].state)
 			return false;
-		for (uint32_t i = 0; i < f->nparties; i++)
-			if (!gathering_has_country(e, g, f->parties[i]))
-				return false;
-		return nstates == g->nparties;
-	}
-	return false;
+	for (uint32_t i = 0; i < f->nparties; i++)
+		if (!gathering_has_country(e, g, f->parties[i]))
+			return false;
+	return true;
 }
 
 /* Does nothing speak against one encounter? */

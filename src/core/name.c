@@ -49,6 +49,26 @@ is_doubtful(const varta_word *word)
 	return true;
 }
 
+/* Does what follows belong to a person: a doer's or counterpart's postposition, a list? */
+static bool
+closes_person(const engine *e, uint32_t at, uint32_t end)
+{
+	uint32_t	last;
+
+	if (at >= end)
+		return false;
+	switch (case_at(e, at, end, &last))
+	{
+		case VARTA_LABEL_NE:
+		case VARTA_LABEL_WITH:
+		case VARTA_LABEL_SE:
+			return true;
+		default:
+			return e->words[at].kind == VARTA_WORD_COMMA ||
+				cue_at(e, at, end, VARTA_LABEL_JOIN, NULL) != NULL;
+	}
+}
+
 static name_strength
 strength(const engine *e, uint32_t at, uint32_t end)
 {
@@ -61,6 +81,9 @@ strength(const engine *e, uint32_t at, uint32_t end)
 		return NOT_NAME;
 	if (word->initial)
 		return DOUBTFUL_NAME;
+	if (word->known_name && !has_class(word, CLOSED_CLASSES) &&
+		(word->form == 0 || has_class(word, NAME_CLASSES) || closes_person(e, at + 1, end)))
+		return KNOWN_NAME;
 	if (word->form == 0)
 		return UNKNOWN_NAME;
 	if (has_class(word, NAME_CLASSES))
@@ -96,6 +119,7 @@ step_inside(const engine *e, uint32_t at, uint32_t end)
 static bool
 closes(const engine *e, uint32_t at, uint32_t end)
 {
+	varta_match match;
 	uint32_t	last;
 
 	if (at >= end)
@@ -104,7 +128,8 @@ closes(const engine *e, uint32_t at, uint32_t end)
 	{
 		case VARTA_WORD_WORD:
 			return case_at(e, at, end, &last) != VARTA_LABEL_NONE ||
-				cue_at(e, at, end, VARTA_LABEL_JOIN, NULL) != NULL;
+				cue_at(e, at, end, VARTA_LABEL_JOIN, NULL) != NULL ||
+				varta_lexicon_longest(e->words, end, at, VARTA_ENTRY(TIME), &match);
 		case VARTA_WORD_COMMA:
 		case VARTA_WORD_STOP:
 		case VARTA_WORD_OPEN_BRACKET:
@@ -112,26 +137,6 @@ closes(const engine *e, uint32_t at, uint32_t end)
 			return true;
 		default:
 			return false;
-	}
-}
-
-/* Does what follows belong to a person: a doer's or counterpart's postposition, a list? */
-static bool
-closes_person(const engine *e, uint32_t at, uint32_t end)
-{
-	uint32_t	last;
-
-	if (at >= end)
-		return false;
-	switch (case_at(e, at, end, &last))
-	{
-		case VARTA_LABEL_NE:
-		case VARTA_LABEL_WITH:
-		case VARTA_LABEL_SE:
-			return true;
-		default:
-			return e->words[at].kind == VARTA_WORD_COMMA ||
-				cue_at(e, at, end, VARTA_LABEL_JOIN, NULL) != NULL;
 	}
 }
 

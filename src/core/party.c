@@ -250,6 +250,25 @@ has_indian_name(const engine *e, const party *p)
 	return false;
 }
 
+/* "गठबंधन के महासचिव": the body told last before the office, else the next one. */
+static const char *
+nearest_body(const engine *e, uint32_t mention_number)
+{
+	const char *after = NULL;
+
+	for (uint32_t i = 0; i < e->mentions.count; i++)
+	{
+		const mention *m = &e->mentions.items[i];
+
+		if (m->kind != MENTION_PARTY || m->organisation == NULL || m->excluded || m->country == NULL)
+			continue;
+		if (i > mention_number)
+			return after == NULL ? m->country : after;
+		after = m->country;
+	}
+	return after;
+}
+
 /*
  * Office holders without a country word are of the page's home; those with an
  * Indian name are Indian, wherever the page is from.
@@ -264,6 +283,12 @@ give_home(engine *e)
 		if (p->country == NULL && p->office != NULL && holds_state_office(p->office))
 		{
 			p->country = has_indian_name(e, p) ? INDIA : e->home;
+			p->country_inferred = true;
+		}
+		else if (p->country == NULL && p->office != NULL &&
+				 p->office->type_label == VARTA_LABEL_ORGANISATION)
+		{
+			p->country = nearest_body(e, p->mention);
 			p->country_inferred = true;
 		}
 	}
