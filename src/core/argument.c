@@ -218,6 +218,30 @@ frame_add(const scene *sc, frame *f, uint32_t number, uint32_t mention_number, b
 	f->ncertain += certain;
 }
 
+/*
+ * "दोनों देशों के उच्चायुक्तों": the holders of the office of both states told last.
+ */
+static void
+frame_add_pair_of_office(const scene *sc, frame *f, uint32_t number)
+{
+	engine	   *e = sc->e;
+	const mention *m = mention_of(e, number);
+	const mention *before = number > sc->s->first_mention ? mention_of(e, number - 1) : NULL;
+	const frame *last;
+
+	if (m->entry == NULL || m->counterpart || before == NULL || !is_pair(before) ||
+		before->case_last != m->first || sc->d->last_frame == NONE)
+		return;
+	last = &e->frames.items[sc->d->last_frame];
+	for (uint32_t i = 0; i < last->nparties; i++)
+	{
+		const char *country = e->parties.items[party_of(e, last->parties[i])].country;
+
+		if (country != NULL)
+			frame_add(sc, f, party_for_office(e, number, m->entry, country), number, false);
+	}
+}
+
 /* Adds a group's members; a pair of words (दोनों नेता) marks the frame. */
 static void
 frame_add_group(const scene *sc, frame *f, const group *g, bool as_other)
@@ -228,7 +252,9 @@ frame_add_group(const scene *sc, frame *f, const group *g, bool as_other)
 	{
 		const mention *m = mention_of(sc->e, i);
 
-		if (m->kind == MENTION_PARTY)
+		if (m->kind == MENTION_PARTY && m->party == NONE)
+			frame_add_pair_of_office(sc, f, i);
+		else if (m->kind == MENTION_PARTY)
 			frame_add(sc, f, m->party, i, true);
 		else if (is_pair(m))
 			f->pair = true;
@@ -354,6 +380,17 @@ bare_subject(const scene *sc, const mention *trigger, const group *counterpart)
 	return state;
 }
 
+/* "भारत और पाकिस्तान की (पहली) वार्ता", not "भारत और पाकिस्तान की टीमें ... आमने-सामने". */
+static bool
+owns_trigger(const scene *sc, const group *g, const mention *trigger)
+{
+	for (uint32_t i = mention_of(sc->e, g->last - 1)->case_last; i < trigger->first; i++)
+		if (!has_class(&sc->e->words[i], VARTA_CLASS(ADJECTIVE) | VARTA_CLASS(ADJECTIVE_FIXED) |
+					   VARTA_CLASS(NUMERAL) | VARTA_CLASS(DETERMINER) | VARTA_CLASS(PRONOUN)))
+			return false;
+	return true;
+}
+
 static const group *
 find_subject(const scene *sc, const mention *trigger, const group *counterpart)
 {
@@ -366,7 +403,7 @@ find_subject(const scene *sc, const mention *trigger, const group *counterpart)
 	if (g == NULL)
 	{
 		g = latest_before(sc, VARTA_LABEL_GENITIVE, trigger->first);
-		if (g != NULL && g->state && g->last - g->first < 2)
+		if (g != NULL && g->state && (g->last - g->first < 2 || !owns_trigger(sc, g, trigger)))
 			g = NULL;
 	}
 	if (g == NULL)
@@ -722,6 +759,35 @@ follow_quotes(scene *sc, uint32_t first, uint32_t last)
 	}
 }
 
+/*
+ * "इस दावे का खंडन किया": a sentence that denies and tells of no encounter itself
+ * denies what the sentence before told.
+ */
+static void
+deny_before(engine *e, const sentence *s, size_t first_frame)
+{
+	const varta_entry *cue = NULL;
+
+	for (uint32_t i = s->first; i < s->last; i++)
+	{
+		const varta_entry *status = cue_at(e, i, s->last, VARTA_LABEL_STATUS, NULL);
+
+		if (status != NULL && status->code_label == VARTA_LABEL_DENIED)
+			cue = status;
+	}
+	if (cue == NULL || first_frame < e->frames.count)
+		return;
+	for (size_t i = first_frame; i > 0; i--)
+	{
+		frame	   *f = &e->frames.items[i - 1];
+
+		if (f->sentence + 1 != (uint32_t) (s - e->sentences.items))
+			break;
+		f->status = VARTA_MEETING_DENIED;
+		f->sure = true;
+	}
+}
+
 static bool
 build_sentence(engine *e, const sentence *s, discourse *d)
 {
@@ -729,6 +795,8 @@ build_sentence(engine *e, const sentence *s, discourse *d)
 	size_t		count = clauses_cut(e, s, clauses, MAX_CLAUSES);
 	scene		sc = {.e = e, .s = s, .d = d, .chain_subject = NONE};
 	uint32_t	at = s->first;
+
+	size_t		first_frame = e->frames.count;
 
 	resolve_counterparts(e, s, d);
 	for (size_t i = 0; i < count; i++)
@@ -749,6 +817,7 @@ build_sentence(engine *e, const sentence *s, discourse *d)
 			move_on(&sc, subject);
 	}
 	follow_quotes(&sc, at, s->last);
+	deny_before(e, s, first_frame);
 	return true;
 }
 

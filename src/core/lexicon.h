@@ -107,7 +107,8 @@ typedef enum varta_entry_kind
 	X(STATE, "state") X(ENVOY, "envoy") X(MILITARY, "military") \
 	X(ORGANISATION, "organisation") X(DOMESTIC, "domestic") \
 	X(SPOKESPERSON, "spokesperson") X(COUNTERPART, "counterpart") X(PARTY, "party") \
-	X(SPORT, "sport") X(BUSINESS, "business") X(DELEGATION, "delegation") \
+	X(SPORT, "sport") X(BUSINESS, "business") X(CIVIL, "CVL") X(RELIGIOUS, "REL") \
+	 X(DELEGATION, "delegation") \
 	/* organisations.tsv: kind */ \
 	X(INTERNATIONAL, "international") X(NATIONAL, "national") X(MEDIA, "media") \
 	X(COMPANY, "company") X(ARMED, "armed") \
@@ -167,7 +168,7 @@ typedef struct varta_entry
 	uint32_t	name;			/* canonical form, as the press writes it */
 	uint32_t	type;			/* kind, level: "city", "state", "month" */
 	uint32_t	code;			/* "RU", "UN", "GOV", "10" */
-	uint32_t	detail;			/* alpha-3, actor code, venue's city */
+	uint32_t	detail;			/* alpha-3, actor code, venue's city, office's first form */
 	uint16_t	type_label;		/* varta_label of type, or NONE */
 	uint16_t	code_label;		/* varta_label of code, or NONE */
 } varta_entry;

@@ -425,8 +425,28 @@ party_key(const engine *e, uint32_t number, char *out)
 	else if (p->office != NULL && !p->state)
 	{
 		append_text(out, &at, ":");
-		append_text(out, &at, varta_lexicon_string(p->office->name));
+		append_text(out, &at, varta_lexicon_string(p->office->detail));
 	}
+}
+
+/* The bare office: "अध्यक्ष" of "यूरोपीय आयोग की अध्यक्ष" when it is a body's. */
+static const char *
+bare_office(const varta_entry *office)
+{
+	const char *name = varta_lexicon_string(office->name);
+	const char *bare = name;
+
+	if (office->type_label != VARTA_LABEL_ORGANISATION)
+		return name;
+	for (const char *at = name; (at = strstr(at, " क")) != NULL; at++)
+	{
+		static const char *const genitives[] = {" का ", " के ", " की "};
+
+		for (int i = 0; i < 3; i++)
+			if (strncmp(at, genitives[i], strlen(genitives[i])) == 0)
+				bare = at + strlen(genitives[i]);
+	}
+	return bare;
 }
 
 static const char *
@@ -513,7 +533,7 @@ fill_participants(engine *e, const gathering *g, varta_meeting *m)
 
 		list[i].name = p->name_first < p->name_last ? word_span(e, p->name_first, p->name_last) : (varta_span) {0, 0};
 		list[i].mention = word_span(e, said->first, said->last);
-		list[i].role = p->office == NULL || p->state ? NULL : varta_lexicon_string(p->office->name);
+		list[i].role = p->office == NULL || p->state ? NULL : bare_office(p->office);
 		list[i].country = p->country;
 		list[i].actor_code = actor_code(e, p);
 		list[i].inferred = p->office_inferred || p->country_inferred;

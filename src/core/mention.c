@@ -67,19 +67,38 @@ skip_join(const engine *e, uint32_t at, uint32_t end)
 	return at;
 }
 
-/* One state or body at a word: country, adjective, organisation, Indian state. */
+/*
+ * One state or body at a word: country, adjective, organisation, Indian state.  A
+ * name of both a body and a place (संयुक्त राष्ट्र, क्रेमलिन) is the place where something
+ * is in it.
+ */
 static bool
 state_at(const engine *e, uint32_t at, uint32_t end, varta_match *match)
 {
+	varta_match matches[6];
+	size_t		n;
+	uint32_t	last;
+	bool		found = false;
+
 	if (at >= end || e->words[at].form == 0)
 		return false;
-	if (!varta_lexicon_longest(e->words, end, at, VARTA_ENTRY(COUNTRY) | VARTA_ENTRY(DEMONYM) |
-							   VARTA_ENTRY(ORGANISATION) | VARTA_ENTRY(PLACE) | VARTA_ENTRY(EVENT) |
-							   VARTA_ENTRY(OFFICE), match))
-		return false;
-	if (match->entry->kind == VARTA_ENTRY_ORGANISATION && match->entry->doubtful)
-		return false;			/* वार्ता, भाषा: words far more often than bodies */
-	return match->entry->kind != VARTA_ENTRY_EVENT && match->entry->kind != VARTA_ENTRY_OFFICE;
+	n = varta_lexicon_matches(e->words, end, at, VARTA_ENTRY(COUNTRY) | VARTA_ENTRY(DEMONYM) |
+							  VARTA_ENTRY(ORGANISATION) | VARTA_ENTRY(PLACE) | VARTA_ENTRY(EVENT) |
+							  VARTA_ENTRY(OFFICE), matches, 6);
+	for (size_t i = 0; i < n; i++)
+	{
+		const varta_entry *entry = matches[i].entry;
+
+		if (entry->kind == VARTA_ENTRY_EVENT || entry->kind == VARTA_ENTRY_OFFICE)
+			continue;
+		if (entry->kind == VARTA_ENTRY_ORGANISATION && entry->doubtful)
+			continue;			/* वार्ता, भाषा: words far more often than bodies */
+		if (!found || (match->entry->kind == VARTA_ENTRY_PLACE && entry->kind == VARTA_ENTRY_ORGANISATION &&
+					   case_at(e, at + matches[i].nwords, end, &last) != VARTA_LABEL_ME))
+			*match = matches[i];
+		found = true;
+	}
+	return found;
 }
 
 /* Reads "भारत और रूस के", "रूसी", "संयुक्त राष्ट्र"; the word after it. */
@@ -148,6 +167,9 @@ skip_modifiers(const engine *e, uint32_t at, uint32_t end, bool *former)
 static bool
 is_excluded(const varta_entry *office)
 {
+	if (office->type_label == VARTA_LABEL_DOMESTIC &&
+		(office->code_label == VARTA_LABEL_CIVIL || office->code_label == VARTA_LABEL_RELIGIOUS))
+		return true;
 	return office->type_label == VARTA_LABEL_SPOKESPERSON || office->type_label == VARTA_LABEL_SPORT ||
 		office->type_label == VARTA_LABEL_BUSINESS;
 }
@@ -297,7 +319,7 @@ party_at(engine *e, uint32_t start, uint32_t end, uint32_t *next)
 		m.former = m.former || former;
 	}
 	if (varta_lexicon_longest(e->words, end, at, VARTA_ENTRY(OFFICE) | VARTA_ENTRY(EVENT) |
-							  VARTA_ENTRY(ORGANISATION), &match) &&
+							  VARTA_ENTRY(ORGANISATION) | VARTA_ENTRY(TRIGGER), &match) &&
 		match.entry->kind == VARTA_ENTRY_OFFICE &&
 		(!match.entry->doubtful || p.count > 0 || m.own ||
 		 name_end(e, at + match.nwords, end, true) > at + match.nwords))

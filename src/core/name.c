@@ -226,10 +226,32 @@ consonant(uint32_t codepoint)
 	{
 		case 0x0923:			/* ण = न */
 			return 0x0928;
-		case 0x0937:			/* ष = श */
-			return 0x0936;
+		case 0x0936:
+		case 0x0937:			/* श = ष = स: जशीम = जसीम */
+			return 0x0938;
 		case 0x0933:			/* ळ = ल */
 			return 0x0932;
+		case 0x091F:
+		case 0x0920:
+		case 0x0925:			/* ट = ठ = थ = त: गुटेरेस = गुतारेस */
+			return 0x0924;
+		case 0x0921:
+		case 0x0922:
+		case 0x0927:			/* ड = ढ = ध = द: अवध = अवद */
+			return 0x0926;
+		case 0x0916:			/* ख = क */
+			return 0x0915;
+		case 0x0918:			/* घ = ग */
+			return 0x0917;
+		case 0x091B:			/* छ = च */
+			return 0x091A;
+		case 0x091D:			/* झ = ज */
+			return 0x091C;
+		case 0x092D:
+		case 0x0935:			/* भ = व = ब */
+			return 0x092C;
+		case 0x092B:			/* फ = प */
+			return 0x092A;
 		default:
 			return codepoint;
 	}

@@ -63,8 +63,8 @@ holds_state_office(const varta_entry *office)
 static bool
 is_short_for(const varta_entry *part, const varta_entry *whole)
 {
-	const char *a = varta_lexicon_string(part->name);
-	const char *b = varta_lexicon_string(whole->name);
+	const char *a = varta_lexicon_string(part->detail);
+	const char *b = varta_lexicon_string(whole->detail);
 	size_t		a_nbytes = strlen(a);
 	size_t		b_nbytes = strlen(b);
 
@@ -75,7 +75,7 @@ is_short_for(const varta_entry *part, const varta_entry *whole)
 static bool
 same_office(const varta_entry *a, const varta_entry *b)
 {
-	return a != NULL && b != NULL && (a == b || a->name == b->name);
+	return a != NULL && b != NULL && (a == b || a->detail == b->detail);
 }
 
 /* A party takes what a mention says of it. */

@@ -127,16 +127,23 @@ next_alternative(char **rest)
 	return NULL;
 }
 
-/* Takes a trailing "?" off a form; true when there was one. */
+/* Takes a trailing mark off a form; true when there was one. */
 bool
-take_doubt(char *form)
+take_mark(char *form, char mark)
 {
 	size_t		nbytes = strlen(form);
 
-	if (nbytes < 2 || form[nbytes - 1] != '?')
+	if (nbytes < 2 || form[nbytes - 1] != mark)
 		return false;
 	form[nbytes - 1] = '\0';
 	return true;
+}
+
+/* "?": the form is a common word, too. */
+bool
+take_doubt(char *form)
+{
+	return take_mark(form, '?');
 }
 
 /* ---- hash tables of numbers, used for pool strings and forms ---- */

@@ -73,6 +73,7 @@ extern void each_line(const char *folder, const char *name, size_t ncolumns,
 					  void (*take) (const line *));
 extern char *next_alternative(char **rest);
 extern bool take_doubt(char *form);
+extern bool take_mark(char *form, char mark);
 extern uint32_t pool_add(const char *bytes, size_t nbytes);
 extern uint32_t form_number(const char *word, size_t nbytes, bool make);
 extern void *table_make(size_t wanted, uint32_t *mask);

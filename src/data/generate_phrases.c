@@ -205,7 +205,7 @@ label_number(const char *label)
  * name, so that the mark stays with them.
  */
 static uint32_t
-add_entry(const line *l, const source *s, const char *name, bool doubtful)
+add_entry(const line *l, const source *s, const char *name, const char *canonical, bool doubtful)
 {
 	varta_entry entry = {.kind = s->kind, .doubtful = doubtful, .line = (uint16_t) l->number};
 
@@ -213,6 +213,8 @@ add_entry(const line *l, const source *s, const char *name, bool doubtful)
 	entry.type = pool_add(column(l, s->type), strlen(column(l, s->type)));
 	entry.code = pool_add(column(l, s->code), strlen(column(l, s->code)));
 	entry.detail = pool_add(column(l, s->detail), strlen(column(l, s->detail)));
+	if (s->kind == VARTA_ENTRY_OFFICE)
+		entry.detail = pool_add(canonical, strlen(canonical));
 	entry.type_label = label_number(column(l, s->type));
 	entry.code_label = label_number(column(l, s->code));
 	PUSH(L.entries, entry);
@@ -236,12 +238,20 @@ take_phrase_line(const line *l)
 		while ((phrase = next_alternative(&rest)) != NULL)
 		{
 			bool		doubtful = take_doubt(phrase);
+			bool		abbreviated = take_mark(phrase, '*');
 
 			if (name[0] == '\0')
 				snprintf(name, sizeof(name), "%s", phrase);
-			if (entries[doubtful] == UINT32_MAX)
-				entries[doubtful] = add_entry(l, current, name, doubtful);
-			add_form_of_entry(l, current, entries[doubtful], phrase);
+			/* an office is told as the text writes it, an abbreviation written out */
+			if (current->kind == VARTA_ENTRY_OFFICE)
+				add_form_of_entry(l, current, add_entry(l, current, abbreviated ? name : phrase, name,
+														doubtful), phrase);
+			else
+			{
+				if (entries[doubtful] == UINT32_MAX)
+					entries[doubtful] = add_entry(l, current, name, name, doubtful);
+				add_form_of_entry(l, current, entries[doubtful], phrase);
+			}
 		}
 	}
 }
