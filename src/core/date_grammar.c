@@ -424,6 +424,15 @@ read_clock_digits(const varta_date_token *tokens, size_t count, size_t at, varta
 	if (hour->kind != VARTA_DATE_TOKEN_NUMBER || hour->ndigits > 2 || hour->value > 24)
 		return 0;
 	clock->hour = (uint8_t) hour->value;
+	/* 16 बजकर 28 मिनट */
+	if (is_type(sign, VARTA_TIME_OCLOCK) && minute->kind == VARTA_DATE_TOKEN_NUMBER &&
+		minute->value < 60 && is_type(token_at(tokens, count, at + 3), VARTA_TIME_UNIT) &&
+		strcmp(tokens[at + 3].code, "minute") == 0)
+	{
+		clock->minute = (uint8_t) minute->value;
+		*colon = true;
+		return 4;
+	}
 	if (!(is_sign(sign, ':') || is_sign(sign, '.')) || minute->kind != VARTA_DATE_TOKEN_NUMBER ||
 		minute->ndigits != 2 || minute->value > 59)
 		return 1;

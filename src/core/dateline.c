@@ -34,7 +34,6 @@ typedef struct dateline_reader
 	bool		whole;
 	bool		dated;
 	bool		known_place;	/* the lexicon knows it */
-	bool		doubtful_place;
 	bool		closed;			/* an agency in brackets was the last item */
 	bool		source;			/* a paper's name stands before the place */
 	varta_dateline *out;
@@ -111,19 +110,20 @@ static size_t
 known_place_at(const dateline_reader *d, size_t at, const varta_entry **entry)
 {
 	varta_match match;
+	varta_match nations;
+	bool		found = match_at(d, at, VARTA_ENTRY(PLACE) | VARTA_ENTRY(COUNTRY), &match);
 
-	if (match_at(d, at, VARTA_ENTRY(PLACE) | VARTA_ENTRY(COUNTRY), &match))
+	if (match_at(d, at, VARTA_ENTRY(ORGANISATION), &nations) &&
+		strcmp(varta_lexicon_string(nations.entry->code), "UN") == 0 &&
+		(!found || nations.nwords >= match.nwords))
 	{
-		*entry = match.entry;
-		return match.nwords;
+		*entry = nations.entry;
+		return nations.nwords;
 	}
-	if (match_at(d, at, VARTA_ENTRY(ORGANISATION), &match) &&
-		strcmp(varta_lexicon_string(match.entry->code), "UN") == 0)
-	{
-		*entry = match.entry;
-		return match.nwords;
-	}
-	return 0;
+	if (!found)
+		return 0;
+	*entry = match.entry;
+	return match.nwords;
 }
 
 /* Whether a sign that can end a dateline stands there. */
@@ -173,8 +173,11 @@ unknown_place_at(const dateline_reader *d, size_t at)
 		const varta_word *word = &d->words[at + used];
 
 		if ((word->classes & never) != 0 ||
-			match_at(d, at + used, VARTA_ENTRY(LABEL) | VARTA_ENTRY(TIME), &match))
+			match_at(d, at + used, VARTA_ENTRY(LABEL) | VARTA_ENTRY(TIME) | VARTA_ENTRY(AGENCY),
+					 &match))
 			return 0;
+		if (d->whole && (word->classes & (VARTA_CLASS(GIVEN_NAME) | VARTA_CLASS(SURNAME))) != 0)
+			return 0;			/* योषिता सिंह, भाषा */
 		ncommon += (word->classes & nouns) != 0;
 		used++;
 		if (is_kind(d, at + used, VARTA_WORD_HYPHEN) && !ends_at(d, at + used))
@@ -288,7 +291,6 @@ read_place(dateline_reader *d)
 	{
 		set_country(d, entry);
 		d->known_place = true;
-		d->doubtful_place = entry->doubtful;
 	}
 	else
 		used = unknown_place_at(d, d->at);
@@ -386,8 +388,6 @@ finish(dateline_reader *d)
 	d->out->strong = d->dated || d->out->agency.end > 0 || d->out->bureau.end > 0 || d->source;
 	if (d->out->place.end == 0)
 		return d->whole && (d->out->agency.end > 0 || d->out->bureau.end > 0);
-	if (d->doubtful_place && !d->out->strong)
-		return false;
 	return true;
 }
 
@@ -432,6 +432,11 @@ varta_dateline_read(const varta_page_reader *r, const varta_line *line, bool who
 			}
 		}
 		if (ends_at(&d, d.at) || d.closed)
+			return finish(&d);
+		/* "ताशकंद, 29 दिसंबर उज्बेकिस्तान ने ...", not "दिल्ली, 12 अक्टूबर को ..." */
+		if (d.dated && d.known_place && d.at < d.count && !whole &&
+			d.words[d.at].kind == VARTA_WORD_WORD &&
+			(d.words[d.at].classes & VARTA_CLASS(POSTPOSITION)) == 0)
 			return finish(&d);
 		return false;
 	}

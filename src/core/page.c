@@ -113,34 +113,41 @@ read_last_agency(varta_page_reader *r)
 		}
 }
 
-/* A link in brackets inside a paragraph: (यह भी पढ़ें: ...); empty for none. */
+/*
+ * A link in brackets inside a paragraph: (यह भी पढ़ें: ...); empty for none.  The
+ * words of long paragraphs are not read as a whole, so only what stands in
+ * brackets is, and only where "पढ़" or "Read" says that it may be one.
+ */
 static varta_span
 inner_link(const varta_page_reader *r, const varta_line *line)
 {
 	varta_span	none = {0, 0};
-	varta_span	link;
+	uint32_t	at = line->start;
 
-	if ((line->says_any & VARTA_SAYS(RELATED)) == 0)
-		return none;
-	for (uint32_t i = 0; i < line->nwords; i++)
+	while (at < line->end)
 	{
-		const varta_word *words = r->words + line->first_word;
+		const uint8_t *open = memchr(r->text + at, '(', line->end - at);
+		const uint8_t *close;
+		varta_span	link;
+		varta_word *words;
+		size_t		count;
 		varta_match match;
 
-		if (words[i].kind != VARTA_WORD_OPEN_BRACKET || i + 1 >= line->nwords ||
-			words[i + 1].form == 0 ||
-			!varta_lexicon_longest(words, line->nwords, i + 1, VARTA_ENTRY(LABEL), &match) ||
-			varta_label_role_of(match.entry) != VARTA_SAYS_RELATED)
+		if (open == NULL)
+			return none;
+		link.start = (uint32_t) (open - r->text);
+		close = memchr(open, ')', line->end - link.start);
+		link.end = close == NULL ? line->end : (uint32_t) (close - r->text) + 1;
+		at = link.end;
+		if (link.end - link.start < 40 || link.end - link.start > 600)
 			continue;
-		link.start = words[i].start;
-		link.end = line->end;
-		for (i++; i < line->nwords; i++)
-			if (words[i].kind == VARTA_WORD_CLOSE_BRACKET)
-			{
-				link.end = words[i].end;
-				break;
-			}
-		return link;
+		if (varta_words_read(r->arena, open + 1, 60 < link.end - link.start - 1 ?
+							 60 : link.end - link.start - 1, &words, &count) != VARTA_OK)
+			return none;
+		if (count > 0 && words[0].form != 0 &&
+			varta_lexicon_longest(words, count, 0, VARTA_ENTRY(LABEL), &match) &&
+			varta_label_role_of(match.entry) == VARTA_SAYS_RELATED && match.nwords > 1)
+			return link;
 	}
 	return none;
 }

@@ -89,6 +89,7 @@ typedef struct varta_line
 	uint16_t	nseparators;	/* > » | / • between spaces */
 	uint16_t	hints;			/* varta_line_hint */
 	uint16_t	nblank;			/* blank lines before it */
+	uint16_t	nwidgets;		/* widget labels in it */
 	uint32_t	says_whole;		/* VARTA_SAYS bits: labels that are the whole line */
 	uint32_t	says_start;		/* at its start */
 	uint32_t	says_any;		/* anywhere */
@@ -123,6 +124,7 @@ typedef struct varta_page_reader
 	size_t		nwords;
 	size_t		words_capacity;
 	bool		latin_page;		/* the story is in Latin script */
+	bool		few_stops;		/* the page leaves out full stops */
 	uint32_t	languages[3];	/* hits of hi, mr, ne function words */
 	uint32_t	headline;		/* lines; nlines for none */
 	uint32_t	story;			/* first line of the story */

@@ -110,6 +110,7 @@ take_label(varta_page_reader *r, varta_line *line, const varta_word *words, size
 		return;
 	}
 	*whole |= bit;
+	line->nwidgets = (uint16_t) (line->nwidgets + (role == VARTA_SAYS_WIDGET));
 	if (strcmp(where, "any") == 0)
 		line->says_any |= bit;
 	else if (strcmp(where, "whole") == 0)
@@ -240,7 +241,7 @@ label_forbids_prose(const varta_page_reader *r, const varta_line *line)
 	if ((line->says_any & VARTA_SAYS(CREDIT)) != 0 && line->nchars < 50)
 		return true;
 	if ((line->says_any & VARTA_SAYS(WIDGET)) != 0 && line->nchars < 260)
-		return !line->stop || asks_the_reader(r, line);
+		return !line->stop || line->nwidgets > 1 || asks_the_reader(r, line);
 	return false;
 }
 
@@ -268,7 +269,23 @@ is_prose(const varta_page_reader *r, const varta_line *line)
 		return true;
 	if ((line->hints & VARTA_HINT_PARAGRAPH) != 0 && (line->hints & VARTA_HINT_STORY) != 0)
 		return line->nchars >= 90 || (line->nchars >= 40 && line->verb);
-	return line->nchars >= 140 && line->nseparators < 3;
+	return line->nchars >= (r->few_stops ? 95 : 140) && line->nseparators < 3;
+}
+
+/* Whether most long lines of the page end without a stop. */
+static bool
+has_few_stops(const varta_page_reader *r)
+{
+	uint32_t	nlong = 0;
+	uint32_t	nstops = 0;
+
+	for (uint32_t i = 0; i < r->nlines; i++)
+		if (r->lines[i].nchars >= 100 && (r->lines[i].hints & VARTA_HINT_META) == 0)
+		{
+			nlong++;
+			nstops += r->lines[i].stop;
+		}
+	return nlong >= 2 && nstops * 3 < nlong;
 }
 
 /* Whether the lines that look like paragraphs are mostly in Latin script. */
@@ -297,6 +314,7 @@ bool
 varta_page_read_labels(varta_page_reader *r)
 {
 	r->latin_page = is_latin_page(r);
+	r->few_stops = has_few_stops(r);
 	for (uint32_t i = 0; i < r->nlines; i++)
 	{
 		varta_line *line = &r->lines[i];

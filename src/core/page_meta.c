@@ -155,9 +155,8 @@ is_place(const meta_reader *m, const segment *s, const varta_entry **entry)
 				  (m->where == ZONE_TOP ? 0 : VARTA_ENTRY(COUNTRY)), &match) ||
 		match.nwords < s->count)
 		return false;
-	if (m->where == ZONE_TOP && (strcmp(varta_lexicon_string(match.entry->type), "state") == 0 ||
-								 match.entry->doubtful))
-		return false;
+	if (m->where == ZONE_TOP && strcmp(varta_lexicon_string(match.entry->type), "state") == 0)
+		return false;			/* a menu word */
 	*entry = match.entry;
 	return true;
 }
@@ -257,6 +256,12 @@ label_at(const meta_reader *m, uint32_t at, varta_label_role *role, uint32_t *nw
 	*nwords = match.nwords;
 	if (*role == VARTA_SAYS_PUBLISHED || *role == VARTA_SAYS_UPDATED)
 		return true;
+	if (*role == VARTA_SAYS_BUREAU && at + match.nwords < m->count &&
+		m->words[at + match.nwords].kind == VARTA_WORD_COLON)
+	{
+		*role = VARTA_SAYS_BYLINE;	/* संवाददाता : आर. के. जोशी */
+		return true;
+	}
 	if (*role != VARTA_SAYS_BYLINE)
 		return false;
 	if (at == 0 || at + match.nwords >= m->count)
@@ -265,7 +270,7 @@ label_at(const meta_reader *m, uint32_t at, varta_label_role *role, uint32_t *nw
 		m->words[at + match.nwords].kind == VARTA_WORD_COMMA ||
 		m->words[at + match.nwords].kind == VARTA_WORD_HYPHEN)
 		return true;
-	return match.nwords > 1 && m->r->text[m->words[at].start] < 0x80;
+	return (match.nwords > 1 || m->line->has_stamp) && m->r->text[m->words[at].start] < 0x80;
 }
 
 /*
@@ -314,7 +319,7 @@ take_line(meta_reader *m)
 		s.count++;
 		i++;
 	}
-	m->pending = label_open && s.count == 0;
+	m->pending = label_open && s.count == 0 && m->line->ntokens <= 3;
 	take_segment(m, &s);
 }
 
@@ -325,8 +330,6 @@ take_tail_agency(varta_page_reader *r, uint32_t at)
 	const varta_line *line = &r->lines[at];
 	const varta_word *words = r->words + line->first_word;
 	varta_match match;
-	varta_match known;
-	varta_word	one;
 
 	for (uint32_t i = 0; i < line->nwords; i++)
 	{
@@ -345,20 +348,10 @@ take_tail_agency(varta_page_reader *r, uint32_t at)
 		span.start = words[i].start;
 		span.end = words[i + match.nwords - 1].end;
 		/* "(हि.स.)" in the dateline and "हिन्दुस्थान समाचार" here: the full name */
-		if (r->agency.end > r->agency.start && span.end - span.start > r->agency.end - r->agency.start)
-		{
-			for (uint32_t j = 0; j < r->nwords; j++)
-				if (r->words[j].start == r->agency.start)
-				{
-					one = r->words[j];
-					if (one.form != 0 &&
-						varta_lexicon_longest(r->words + j, r->nwords - j, 0, VARTA_ENTRY(AGENCY),
-											  &known) &&
-						known.entry->name == match.entry->name)
-						score = 12;
-					break;
-				}
-		}
+		if (r->agency.end > r->agency.start &&
+			span.end - span.start > r->agency.end - r->agency.start &&
+			memchr(r->text + r->agency.start, '.', r->agency.end - r->agency.start) != NULL)
+			score = 12;
 		better(span, score, &r->agency, &r->agency_score);
 		return;
 	}
@@ -430,7 +423,7 @@ read_zone_line(varta_page_reader *r, uint32_t at, zone where, bool *pending)
 		line->role == VARTA_LINE_CAPTION || line->role == VARTA_LINE_PARAGRAPH ||
 		(line->hints & (VARTA_HINT_CAPTION | VARTA_HINT_FURNITURE | VARTA_HINT_META)) != 0 ||
 		(line->says_start & (VARTA_SAYS(CAPTION) | VARTA_SAYS(RELATED) | VARTA_SAYS(HEAD) |
-							 VARTA_SAYS(ABOUT) | VARTA_SAYS(WIDGET))) != 0 ||
+							 VARTA_SAYS(ABOUT) | VARTA_SAYS(WIDGET) | VARTA_SAYS(TAIL))) != 0 ||
 		(line->says_any & (VARTA_SAYS(CAPTION) | VARTA_SAYS(POST))) != 0)
 		return;
 	m.beside = line->has_stamp || (at > 0 && r->lines[at - 1].has_stamp) ||

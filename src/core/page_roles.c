@@ -88,6 +88,8 @@ score_form(const varta_page_reader *r, const varta_line *line)
 		score -= 3;
 	if (line->ncovered * 2 > line->ntokens)
 		score -= 3;
+	if ((line->says_any & VARTA_SAYS(BUREAU)) != 0 && line->nchars < 60)
+		score -= 4;
 	return score;
 }
 
@@ -112,6 +114,17 @@ score_hints(const varta_line *line)
 	return score;
 }
 
+/* Whether b is a followed by a dash or bar and a little more: a title and its site. */
+static bool
+has_site_behind(const varta_page_reader *r, const varta_line *a, const varta_line *b)
+{
+	uint32_t	at = b->start + (a->end - a->start);
+
+	return a->nchars >= 20 && is_start_of(r, a, b) && b->end - at < 90 && at + 3 < b->end &&
+		r->text[at] == ' ' && (r->text[at + 1] == '-' || r->text[at + 1] == '|' ||
+							   r->text[at + 1] == 0xE2);
+}
+
 /* What the lines around say: times and names behind it, the same text elsewhere. */
 static int
 score_place(const varta_page_reader *r, uint32_t at, uint32_t limit)
@@ -126,9 +139,6 @@ score_place(const varta_page_reader *r, uint32_t at, uint32_t limit)
 			score += 4 - (int) (i - at);
 			break;
 		}
-		else if (r->lines[i].nchars >= 20 && !r->lines[i].prose && r->lines[i].says_whole == 0 &&
-				 !same_text(r, line, &r->lines[i]))
-			break;
 	for (uint32_t i = 0; i < limit && i < 60; i++)
 	{
 		const varta_line *other = &r->lines[i];
@@ -141,6 +151,10 @@ score_place(const varta_page_reader *r, uint32_t at, uint32_t limit)
 			again = 4;			/* "Home Business रुपया मजबूत" stands above "रुपया मजबूत" */
 		else if ((other->hints & VARTA_HINT_META_TITLE) != 0 && is_start_of(r, line, other))
 			again = 4;
+		else if (has_site_behind(r, line, other))
+			again = 4;			/* "..., जाम लगा" below "..., जाम लगा - दैनिक भोर" */
+		else if (has_site_behind(r, other, line))
+			score -= 4;
 		else if ((line->hints & VARTA_HINT_META) == 0 && i > at && other->nchars >= 20 &&
 				 is_end_of(r, other, line) && other->nchars * 2 > line->nchars)
 			score -= 4;
@@ -171,24 +185,28 @@ varta_page_find_headline(varta_page_reader *r)
 	uint32_t	limit = first_long_prose(r);
 	uint32_t	end = limit < MOST_CANDIDATES ? limit : MOST_CANDIDATES;
 	int			best = HEADLINE_LEAST_SCORE - 1;
+	int			best_form = 0;
 
 	r->headline = r->nlines;
 	for (uint32_t i = 0; i < end && i < r->nlines; i++)
 	{
 		const varta_line *line = &r->lines[i];
 		int			score;
+		int			form;
 
 		if (line->nchars > 260 || (line->prose && line->nchars > 160))
 			continue;
-		score = score_form(r, line);
-		if (score < -6)
+		form = score_form(r, line);
+		if (form < -6)
 			continue;
-		score += score_hints(line);
+		score = form + score_hints(line);
 		if (score + 7 > best)
 			score += score_place(r, i, end);
-		if (score > best)
+		/* of two good lines close together the first is the headline, then comes a standfirst */
+		if (score > best + (best_form >= 4 && i - r->headline <= 2 ? 3 : 0))
 		{
 			best = score;
+			best_form = form;
 			r->headline = i;
 		}
 	}
@@ -386,7 +404,7 @@ take_other(varta_page_reader *r, varta_line *line, story_state *state)
 static bool
 ends_story(const varta_page_reader *r, const varta_line *line, uint32_t nparagraphs)
 {
-	if (line->prose || nparagraphs == 0)
+	if (line->prose || nparagraphs == 0 || (line->hints & VARTA_HINT_FURNITURE) != 0)
 		return false;
 	if (((line->says_start | line->says_whole) & VARTA_SAYS(TAIL)) != 0)
 		return true;
