@@ -148,14 +148,23 @@ closes(const engine *e, uint32_t at, uint32_t end)
  *	"लावरोव से मिले": से never ends a name.	"उन देशों": a noun follows, no name.
  */
 static bool
-doubt_holds(const engine *e, uint32_t at, uint32_t end, bool begun, bool strong_before)
+doubt_holds(const engine *e, uint32_t at, uint32_t end, bool after_title, bool begun,
+			bool strong_before)
 {
 	const varta_word *word = &e->words[at];
 	bool		closed = has_class(word, CLOSED_CLASSES) && !word->initial;
 	uint32_t	next = step_inside(e, at, end);
 
-	if (closed && begun && has_class(word, LINKING_CLASSES))
-		return false;
+	if (closed && has_class(word, LINKING_CLASSES))
+	{
+		/* के पी शर्मा ओली: a letter's name before another one; बान की-मून: inside hyphens */
+		if (begun)
+			return next == at + 2 && e->words[at + 1].kind == VARTA_WORD_HYPHEN &&
+				strength(e, next, end) >= UNKNOWN_NAME;
+		return after_title && next < end && strength(e, next, end) == DOUBTFUL_NAME &&
+			!has_class(&e->words[next], CLOSED_CLASSES) &&
+			step_inside(e, next, end) < end && strength(e, step_inside(e, next, end), end) >= UNKNOWN_NAME;
+	}
 	if (next < end && strength(e, next, end) >= UNKNOWN_NAME)
 		return true;
 	if (next < end && strength(e, next, end) == DOUBTFUL_NAME &&
@@ -196,7 +205,7 @@ name_end(const engine *e, uint32_t first, uint32_t end, bool after_title)
 				last = at + 1;
 			break;
 		}
-		if (s == DOUBTFUL_NAME && !doubt_holds(e, at, end, at > first, best >= UNKNOWN_NAME))
+		if (s == DOUBTFUL_NAME && !doubt_holds(e, at, end, after_title, at > first, best >= UNKNOWN_NAME))
 		{
 			/* after a title one doubtful word alone may be the name: राष्ट्रपति शी ने */
 			if (!after_title || at != first || has_class(&e->words[at], CLOSED_CLASSES) ||
