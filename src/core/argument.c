@@ -29,6 +29,7 @@ typedef struct discourse
 	uint32_t	other;			/* party that something was done with last */
 	uint32_t	speaker;		/* of the open quotation */
 	uint32_t	last_frame;		/* last frame with two sides */
+	uint32_t	last_built;		/* last frame of any kind */
 	bool		quoted;			/* a quotation is open */
 } discourse;
 
@@ -80,7 +81,7 @@ gather_groups(scene *sc)
 		group	   *g;
 
 		if (m->first < sc->c->first || m->first >= sc->c->last ||
-			(m->kind != MENTION_PARTY && m->kind != MENTION_PRONOUN))
+			(m->kind != MENTION_PARTY && m->kind != MENTION_PRONOUN) || m->level)
 			continue;
 		if (sc->ngroups > 0 && m->group != i && sc->groups[sc->ngroups - 1].last == i)
 		{
@@ -350,6 +351,39 @@ find_counterparts(const scene *sc, const mention *trigger, uint32_t previous_tri
 	return count;
 }
 
+/* "भारत चीन के साथ वार्ता करेगा": another party follows; not "यूक्रेन युद्ध ...". */
+static bool
+stands_free(const scene *sc, const group *g)
+{
+	uint32_t	after = mention_of(sc->e, g->last - 1)->last;
+
+	for (size_t i = 0; i < sc->ngroups; i++)
+		if (mention_of(sc->e, sc->groups[i].first)->first == after)
+			return true;
+	return false;
+}
+
+static bool
+is_same_party(const scene *sc, const group *a, const group *b)
+{
+	uint32_t	left = mention_of(sc->e, a->first)->party;
+	uint32_t	right = b == NULL ? NONE : mention_of(sc->e, b->first)->party;
+
+	return left != NONE && right != NONE && a->last - a->first == 1 &&
+		party_of(sc->e, left) == party_of(sc->e, right);
+}
+
+/* "राष्ट्रपति बनने के बाद": what somebody becomes, not who does. */
+static bool
+is_predicate(const scene *sc, const group *g)
+{
+	uint32_t	after = mention_of(sc->e, g->last - 1)->last;
+
+	return after < sc->c->last && has_class(&sc->e->words[after], VARTA_CLASS(VERB)) &&
+		(sc->e->words[after].features & VARTA_FEATURE(INFINITIVE)) != 0 &&
+		!has_class(&sc->e->words[after], VARTA_CLASS(POSTPOSITION));
+}
+
 /* A bare group that can be the doer: not a state in passing. */
 static const group *
 bare_subject(const scene *sc, const mention *trigger, const group *counterpart)
@@ -357,16 +391,16 @@ bare_subject(const scene *sc, const mention *trigger, const group *counterpart)
 	uint32_t	limit = trigger->first;
 	const group *state = NULL;
 
-	(void) counterpart;
 	for (size_t i = 0; i < sc->ngroups; i++)
 	{
 		const group *g = &sc->groups[i];
 
-		if (g->case_label != VARTA_LABEL_NONE || mention_of(sc->e, g->first)->first >= limit)
+		if (g->case_label != VARTA_LABEL_NONE || mention_of(sc->e, g->first)->first >= limit ||
+			is_same_party(sc, g, counterpart) || is_predicate(sc, g))
 			continue;
 		if (g->person || g->pronoun)
 			return g;
-		if (g->last - g->first > 1 || is_talk(trigger))
+		if (g->last - g->first > 1 || (is_talk(trigger) && stands_free(sc, g)))
 			state = g;
 	}
 	for (size_t i = 0; i < sc->ngroups && state == NULL; i++)
@@ -515,6 +549,7 @@ finish_frame(scene *sc, frame *f)
 	f->whole = has_two_states(e, f);
 	if (!APPEND(e, e->frames, *f))
 		return false;
+	sc->d->last_built = (uint32_t) e->frames.count - 1;
 	if (f->whole)
 		sc->d->last_frame = (uint32_t) e->frames.count - 1;
 	return true;
@@ -524,6 +559,15 @@ static bool
 is_joint(const scene *sc)
 {
 	return cue_within(sc->e, sc->s->first, sc->s->last, VARTA_LABEL_JOINT, NULL) != NULL;
+}
+
+/* A video conference with several is one sitting. */
+static bool
+is_virtual(const scene *sc)
+{
+	const varta_entry *cue = cue_within(sc->e, sc->c->first, sc->c->last, VARTA_LABEL_MODE, NULL);
+
+	return cue != NULL && cue->code_label == VARTA_LABEL_VIRTUAL;
 }
 
 /*
@@ -566,6 +610,54 @@ build_attended_event(scene *sc, uint32_t number)
 	return finish_frame(sc, &f);
 }
 
+/* "भारत और चीन के बीच कोर कमांडर स्तर की वार्ता": the states' core commanders talk. */
+static void
+give_level_office(const scene *sc, frame *f, const mention *trigger)
+{
+	const mention *level = NULL;
+
+	for (uint32_t i = sc->s->first_mention; i < sc->s->last_mention; i++)
+		if (mention_of(sc->e, i)->level && mention_of(sc->e, i)->first < trigger->first)
+			level = mention_of(sc->e, i);
+	for (uint32_t i = 0; level != NULL && i < f->nparties; i++)
+	{
+		const party *p = &sc->e->parties.items[party_of(sc->e, f->parties[i])];
+		uint32_t	holder = p->state ?
+			party_for_office(sc->e, f->mentions[i] == NONE ? 0 : f->mentions[i], level->entry, p->country) : NONE;
+
+		if (holder != NONE)
+			f->parties[i] = holder;
+	}
+}
+
+/*
+ * "..., जिसमें सुषमा, वांग और लावरोव शामिल हुए थे": who took part in the sitting told in the
+ * clause before.
+ */
+static bool
+build_relative(scene *sc)
+{
+	engine	   *e = sc->e;
+	frame		f;
+
+	if (sc->d->last_built == NONE || sc->d->last_built >= e->frames.count ||
+		cue_at(e, sc->c->first, sc->c->last, VARTA_LABEL_RELATIVE_CLAUSE, NULL) == NULL ||
+		cue_within(e, sc->c->first, sc->c->last, VARTA_LABEL_ATTEND, NULL) == NULL)
+		return true;
+	f = e->frames.items[sc->d->last_built];
+	if (f.sentence + 1 < (uint32_t) (sc->s - e->sentences.items))
+		return true;
+	f.nparties = f.ncertain = 0;
+	f.joint = true;
+	f.direct = true;
+	f.sentence = (uint32_t) (sc->s - e->sentences.items);
+	for (size_t i = 0; i < sc->ngroups; i++)
+		if (sc->groups[i].person)
+			frame_add_group(sc, &f, &sc->groups[i], false);
+	f.whole = has_two_states(e, &f);
+	return !f.whole || APPEND(e, e->frames, f);
+}
+
 static bool
 build_trigger(scene *sc, uint32_t number, uint32_t previous_trigger_last)
 {
@@ -581,12 +673,13 @@ build_trigger(scene *sc, uint32_t number, uint32_t previous_trigger_last)
 
 	f.status = (uint8_t) status_of(e, sc->s, sc->c, trigger, &f.sure, &f.direct);
 	f.joint = is_joint(sc);
-	if (between == NULL)
+	if (between == NULL && find_counterparts(sc, trigger, previous_trigger_last, others, 8) == 0)
 		between = first_after(sc, VARTA_LABEL_BETWEEN, trigger->last);
 	if (between != NULL && (between->last - between->first > 1 || is_pair(mention_of(e, between->first))))
 	{
 		frame_add_group(sc, &f, between, false);
 		f.joint = true;
+		give_level_office(sc, &f, trigger);
 		return finish_frame(sc, &f);
 	}
 	if (add_attendants(sc, &f, trigger))
@@ -613,7 +706,8 @@ build_trigger(scene *sc, uint32_t number, uint32_t previous_trigger_last)
 		return finish_frame(sc, &f);
 	}
 	/* several on both sides sit together: 2+2 */
-	f.joint = f.joint || nsubjects > 1;
+	f.joint = f.joint || nsubjects > 1 ||
+		(others[0]->case_label == VARTA_LABEL_WITH && is_virtual(sc));
 	if (f.joint)
 	{
 		for (size_t i = nothers; i-- > 0;)
@@ -670,6 +764,8 @@ build_clause(scene *sc)
 	uint32_t	previous_last = sc->c->first;
 
 	gather_groups(sc);
+	if (!build_relative(sc))
+		return false;
 	for (uint32_t i = sc->s->first_mention; i < sc->s->last_mention; i++)
 	{
 		const mention *m = mention_of(e, i);
@@ -824,7 +920,7 @@ build_sentence(engine *e, const sentence *s, discourse *d)
 bool
 frames_build(engine *e)
 {
-	discourse	d = {NONE, NONE, NONE, NONE, false};
+	discourse	d = {NONE, NONE, NONE, NONE, NONE, false};
 	uint32_t	paragraph = 0;
 
 	for (uint32_t i = 0; i < e->sentences.count; i++)

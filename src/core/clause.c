@@ -128,11 +128,9 @@ clauses_cut(const engine *e, const sentence *s, clause *clauses, size_t max)
 		}
 		if (e->words[at].kind == VARTA_WORD_CLOSE_QUOTE)
 			quoted = false;
+		/* a phrase is not cut inside; its last word may be the clause's verb: मुलाकात की */
 		if (in_mention(e, s, at, &last))
-		{
 			at = last - 1;
-			continue;
-		}
 		if (after_headline_trigger(e, s, at, first))
 			cut = true;
 		else if (closes_clause(e, at, s->last))

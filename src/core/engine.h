@@ -53,7 +53,7 @@ typedef struct mention
 	bool		former;
 	bool		excluded;		/* cannot take part: spokesperson, sport, business */
 	bool		weak;			/* known by its shape or place alone */
-	bool		place_only;		/* a country that is a place here (में) */
+	bool		level;			/* "कोर कमांडर स्तर की": no party, the sides' office */
 } mention;
 
 /* A person, office holder, state or organisation of the document. */

@@ -364,6 +364,8 @@ party_at(engine *e, uint32_t start, uint32_t end, uint32_t *next)
 		}
 	}
 	m.last = m.name_last > m.name_first ? m.name_last : at;
+	m.level = m.entry != NULL && m.name_first == m.name_last &&
+		cue_at(e, m.last, end, VARTA_LABEL_LEVEL, NULL) != NULL;
 	m.weak = m.entry == NULL && !titled;
 	*next = m.last;
 	return add_office(e, m, &p, end);
@@ -446,6 +448,18 @@ trigger_at(engine *e, uint32_t at, uint32_t end, uint32_t *next)
 	return add(e, m, end);
 }
 
+/* पहली बैठक, सैन्य वार्ता: qualified, but not the name of a conference. */
+static bool
+only_qualified(const engine *e, uint32_t first, uint32_t last)
+{
+	for (uint32_t i = first; i < last; i++)
+		if (e->words[i].kind != VARTA_WORD_WORD ||
+			!has_class(&e->words[i], VARTA_CLASS(ADJECTIVE) | VARTA_CLASS(ADJECTIVE_FIXED) |
+					   VARTA_CLASS(NUMERAL)))
+			return false;
+	return true;
+}
+
 /*
  * An event, when the longest phrase at the word is (also) one.  A head that is a
  * trigger too (बैठक) is an event only beside a conference and never before a verb
@@ -466,7 +480,7 @@ take_event(engine *e, uint32_t start, uint32_t at, uint32_t end, uint32_t nwords
 	if (!event_at(e, start, at, end, &m) || m.last < at + nwords)
 		return true;
 	label = case_at(e, m.last, end, &last);
-	if (trigger && ((m.first == at && m.last == at + nwords) ||
+	if (trigger && ((m.last == at + nwords && only_qualified(e, m.first, at)) ||
 					(m.last < end && has_class(&e->words[m.last], VARTA_CLASS(VERB)) &&
 					 label == VARTA_LABEL_NONE)))
 		return true;

@@ -168,11 +168,13 @@ doubt_holds(const engine *e, uint32_t at, uint32_t end, bool after_title, bool b
 	if (next < end && strength(e, next, end) >= UNKNOWN_NAME)
 		return true;
 	if (next < end && strength(e, next, end) == DOUBTFUL_NAME &&
-		!has_class(&e->words[next], LINKING_CLASSES) && (!closed || strong_before))
+		!has_class(&e->words[next], LINKING_CLASSES))
 	{
 		uint32_t	after = step_inside(e, next, end);
 
-		if ((after < end && strength(e, after, end) >= UNKNOWN_NAME) || closes(e, after, end))
+		if (after < end && strength(e, after, end) >= UNKNOWN_NAME)
+			return true;
+		if ((!closed || strong_before) && closes(e, after, end))
 			return true;
 	}
 	if (closed)
@@ -295,6 +297,48 @@ name_word_key(const engine *e, uint32_t word)
 	return nconsonants >= 3 ? skeleton : whole;
 }
 
+/* The consonants of a word, at most max; their number. */
+static size_t
+name_consonants(const engine *e, uint32_t word, uint32_t *consonants, size_t max)
+{
+	const varta_word *w = &e->words[word];
+	uint8_t		folded[128];
+	size_t		nbytes = w->end - w->start;
+	size_t		count = 0;
+
+	if (nbytes > sizeof(folded))
+		return 0;
+	nbytes = varta_fold(e->document->text + w->start, nbytes, VARTA_FOLD_ALL, folded);
+	for (size_t at = 0, length; at < nbytes && count < max; at += length)
+	{
+		uint32_t	codepoint = varta_utf8_decode(folded, nbytes, at, &length);
+
+		if (codepoint >= 0x0915 && codepoint <= 0x0939)
+			consonants[count++] = consonant(codepoint);
+	}
+	return count;
+}
+
+/* Do two words differ by one consonant at most (जिनपिंग, चिनफिंग)? */
+static bool
+similar_words(const engine *e, uint32_t a, uint32_t b)
+{
+	uint32_t	left[16];
+	uint32_t	right[16];
+	size_t		na = name_consonants(e, a, left, 16);
+	size_t		nb = name_consonants(e, b, right, 16);
+	size_t		head = 0;
+	size_t		tail = 0;
+
+	if (na < 3 || nb < 3 || (na > nb ? na - nb : nb - na) > 1)
+		return false;
+	while (head < na && head < nb && left[head] == right[head])
+		head++;
+	while (tail < na - head && tail < nb - head && left[na - 1 - tail] == right[nb - 1 - tail])
+		tail++;
+	return na - head - tail <= 1 && nb - head - tail <= 1;
+}
+
 static uint32_t
 name_words(const engine *e, uint32_t first, uint32_t last, uint64_t *keys)
 {
@@ -304,6 +348,15 @@ name_words(const engine *e, uint32_t first, uint32_t last, uint64_t *keys)
 		if (e->words[i].kind == VARTA_WORD_WORD)
 			keys[count++] = name_word_key(e, i);
 	return count;
+}
+
+/* The n-th proper word of a name. */
+static uint32_t
+word_number(const engine *e, uint32_t first, uint32_t n)
+{
+	while (e->words[first].kind != VARTA_WORD_WORD || n-- > 0)
+		first++;
+	return first;
 }
 
 bool
@@ -328,6 +381,11 @@ same_name(const engine *e, uint32_t a_first, uint32_t a_last, uint32_t b_first, 
 		return false;
 	if (nequal == na || nequal == nb)
 		return true;
+	/* शी जिनपिंग = शी चिनफिंग: as many words, one of them spelt otherwise */
+	if (na == nb && nequal + 1 == na)
+		for (uint32_t i = 0; i < na; i++)
+			if (a[i] != b[i])
+				return similar_words(e, word_number(e, a_first, i), word_number(e, b_first, i));
 	/* both have words of their own: the family name must agree, and one more or an initial */
 	return a[na - 1] == b[nb - 1] && (nequal >= 2 || e->words[a_first].initial || e->words[b_first].initial);
 }
