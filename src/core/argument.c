@@ -311,6 +311,21 @@ first_after(const scene *sc, varta_label label, uint32_t word)
 	return NULL;
 }
 
+/* "कई नेताओं के साथ", "पत्रकारों से": a group that names no party. */
+static bool
+stands_for_nobody(const scene *sc, const group *g)
+{
+	for (uint32_t i = g->first; i < g->last; i++)
+	{
+		const mention *m = mention_of(sc->e, i);
+
+		if (m->kind != MENTION_PARTY || m->party != NONE ||
+			(i > sc->s->first_mention && is_pair(mention_of(sc->e, i - 1))))
+			return false;
+	}
+	return true;
+}
+
 /*
  * Counterparts between the trigger before and this one; else the nearest ones
  * before that; else, in headlines, the ones after it.  Their number.
@@ -330,7 +345,7 @@ find_counterparts(const scene *sc, const mention *trigger, uint32_t previous_tri
 			bool		here = round == 0 ? first >= previous_trigger_last && first < trigger->first :
 				round == 1 ? first < previous_trigger_last : first >= trigger->last;
 
-			if (!here || !can_be_counterpart(g, trigger) || (persons && g->state))
+			if (!here || !can_be_counterpart(g, trigger) || (persons && g->state) || stands_for_nobody(sc, g))
 				continue;
 			if (g->person && !persons)
 			{
@@ -515,12 +530,18 @@ infer_foreigners(const scene *sc, frame *f)
 		const party *first = &e->parties.items[party_of(e, f->parties[0])];
 		const char *context;
 
-		if (!p->country_inferred || p->country == NULL || first->country == NULL ||
-			strcmp(p->country, first->country) != 0 || has_indian_name(e, p))
+		if (first->country == NULL || p->office == NULL || has_indian_name(e, p))
 			continue;
-		context = foreign_context(sc, f, p->country);
+		if (p->country != NULL && (!p->country_inferred || strcmp(p->country, first->country) != 0))
+			continue;
+		if (p->country == NULL && p->name_first == p->name_last)
+			continue;
+		context = foreign_context(sc, f, first->country);
 		if (context != NULL)
+		{
 			p->country = context;
+			p->country_inferred = true;
+		}
 	}
 }
 

@@ -88,6 +88,22 @@ in_mention(const engine *e, const sentence *s, uint32_t at, uint32_t *last)
 	return false;
 }
 
+/* A headline's comma closes a clause that has told of an encounter: से मिले मोदी, कल ... */
+static bool
+after_headline_clause(const engine *e, const sentence *s, uint32_t at, uint32_t clause_first)
+{
+	if (s->role != VARTA_BLOCK_HEADLINE || e->words[at].kind != VARTA_WORD_COMMA)
+		return false;
+	for (uint32_t i = s->first_mention; i < s->last_mention; i++)
+	{
+		const mention *m = &e->mentions.items[i];
+
+		if (m->kind == MENTION_TRIGGER && m->first >= clause_first && m->last <= at)
+			return true;
+	}
+	return false;
+}
+
 /* A comma right after a trigger closes a headline's clause: से की मुलाकात, ... */
 static bool
 after_headline_trigger(const engine *e, const sentence *s, uint32_t at, uint32_t clause_first)
@@ -131,7 +147,7 @@ clauses_cut(const engine *e, const sentence *s, clause *clauses, size_t max)
 		/* a phrase is not cut inside; its last word may be the clause's verb: मुलाकात की */
 		if (in_mention(e, s, at, &last))
 			at = last - 1;
-		if (after_headline_trigger(e, s, at, first))
+		if (after_headline_trigger(e, s, at, first) || after_headline_clause(e, s, at, first))
 			cut = true;
 		else if (closes_clause(e, at, s->last))
 			cut = true;

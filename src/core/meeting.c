@@ -347,7 +347,8 @@ place_frame(engine *e, gatherings *all, frame *f, uint32_t *current)
 			absorb(e, target, f, true);
 			return true;
 		}
-		if (!is_acceptable(e, f) || (f->pair && f->ncertain == 0 && !f->background))
+		if (!is_acceptable(e, f) || (f->pair && f->ncertain == 0 && !f->background &&
+									   f->place_country == NULL && f->from.year == 0))
 			return true;
 		if (!APPEND(e, *all, fresh))
 			return false;

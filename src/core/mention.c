@@ -278,6 +278,16 @@ add_office(engine *e, mention m, const possessor *p, uint32_t end)
 	return add(e, m, end);
 }
 
+/* Has the text used the doubtful office as one already (भूटान नरेश ... नरेश ने)? */
+static bool
+was_told(const engine *e, const varta_entry *office)
+{
+	for (size_t i = e->mentions.count; i > 0 && i + 64 > e->mentions.count; i--)
+		if (e->mentions.items[i - 1].entry == office)
+			return true;
+	return false;
+}
+
 /*
  * A party that begins at a word.  *next is the word after it, start itself when
  * there is none.
@@ -321,7 +331,7 @@ party_at(engine *e, uint32_t start, uint32_t end, uint32_t *next)
 	if (varta_lexicon_longest(e->words, end, at, VARTA_ENTRY(OFFICE) | VARTA_ENTRY(EVENT) |
 							  VARTA_ENTRY(ORGANISATION) | VARTA_ENTRY(TRIGGER), &match) &&
 		match.entry->kind == VARTA_ENTRY_OFFICE &&
-		(!match.entry->doubtful || p.count > 0 || m.own ||
+		(!match.entry->doubtful || p.count > 0 || m.own || was_told(e, match.entry) ||
 		 name_end(e, at + match.nwords, end, true) > at + match.nwords))
 	{
 		m.entry = match.entry;
@@ -448,6 +458,32 @@ trigger_at(engine *e, uint32_t at, uint32_t end, uint32_t *next)
 	return add(e, m, end);
 }
 
+/*
+ * "आयोग की बैठक करेंगे", "परामर्श किया": a conference whose head carries the verb of doing
+ * tells of an encounter, too.
+ */
+static bool
+add_head_trigger(engine *e, const mention *event, varta_label label, uint32_t end)
+{
+	if (label != VARTA_LABEL_NONE && !(label == VARTA_LABEL_GENITIVE && event->last + 1 >= end))
+		return true;
+	if (event->last >= end || !has_class(&e->words[event->last], VARTA_CLASS(VERB)))
+		return true;
+	for (uint32_t at = event->first; at < event->last; at++)
+	{
+		varta_match match;
+		mention		m = {.kind = MENTION_TRIGGER, .first = at, .last = event->last, .case_last = event->last};
+
+		if (!varta_lexicon_longest(e->words, end, at, VARTA_ENTRY(TRIGGER), &match) ||
+			at + match.nwords != event->last)
+			continue;
+		m.entry = match.entry;
+		m.features = match.features;
+		return add(e, m, end);
+	}
+	return true;
+}
+
 /* पहली बैठक, सैन्य वार्ता: qualified, but not the name of a conference. */
 static bool
 only_qualified(const engine *e, uint32_t first, uint32_t last)
@@ -480,9 +516,7 @@ take_event(engine *e, uint32_t start, uint32_t at, uint32_t end, uint32_t nwords
 	if (!event_at(e, start, at, end, &m) || m.last < at + nwords)
 		return true;
 	label = case_at(e, m.last, end, &last);
-	if (trigger && ((m.last == at + nwords && only_qualified(e, m.first, at)) ||
-					(m.last < end && has_class(&e->words[m.last], VARTA_CLASS(VERB)) &&
-					 label == VARTA_LABEL_NONE)))
+	if (trigger && m.last == at + nwords && only_qualified(e, m.first, at))
 		return true;
 	if (body && m.last == at + nwords && label != VARTA_LABEL_SIDELINES &&
 		label != VARTA_LABEL_OCCASION && label != VARTA_LABEL_DURING)
@@ -492,7 +526,7 @@ take_event(engine *e, uint32_t start, uint32_t at, uint32_t end, uint32_t nwords
 	while (e->mentions.count > 0 && e->mentions.items[e->mentions.count - 1].first >= m.first &&
 		   e->mentions.items[e->mentions.count - 1].first >= start)
 		e->mentions.count--;
-	return add(e, m, end);
+	return add(e, m, end) && add_head_trigger(e, &m, label, end);
 }
 
 /*
@@ -555,6 +589,16 @@ cut_false_lists(engine *e, uint32_t first)
 	}
 }
 
+/* "और उनकी पत्नी" between two names. */
+static bool
+is_kin(const engine *e, uint32_t at, uint32_t end)
+{
+	uint32_t	last = skip_join(e, at, end);
+
+	return last > at && cue_at(e, last, end, VARTA_LABEL_OWN, &last) != NULL &&
+		cue_at(e, last, end, VARTA_LABEL_KIN, &last) != NULL && last == end;
+}
+
 /* Links mentions that only commas and joining words divide: A, B और C से. */
 static void
 link_lists(engine *e, uint32_t first)
@@ -576,6 +620,11 @@ link_lists(engine *e, uint32_t first)
 						  m->first);
 		if (skip_join(e, at, m->first) == m->first && at < m->first)
 			m->group = before->group;
+		else if (is_kin(e, at, m->first))
+		{
+			m->group = before->group;
+			m->excluded = true;
+		}
 		else if (at + 1 == m->first && e->words[at].kind == VARTA_WORD_HYPHEN && before->state == m->state)
 			m->group = before->group;
 		else
@@ -613,6 +662,37 @@ hand_down_states(engine *e, uint32_t first)
 	}
 }
 
+/*
+ * "कतर के प्रधानमंत्री और विदेश मंत्री शेख मोहम्मद": one person holds both; two persons would
+ * both be named.
+ */
+static void
+unite_offices(engine *e, uint32_t first)
+{
+	for (uint32_t i = first; i + 1 < e->mentions.count; i++)
+	{
+		mention    *m = &e->mentions.items[i];
+		mention    *next = &e->mentions.items[i + 1];
+
+		if (m->kind != MENTION_PARTY || next->kind != MENTION_PARTY || next->group != m->group ||
+			m->entry == NULL || next->entry == NULL || m->state || next->state || m->counterpart ||
+			m->country == NULL || next->country != NULL || m->name_first < m->name_last ||
+			next->name_first == next->name_last || next->first > m->last + 1 ||
+			(m->features & VARTA_FEATURE(PLURAL)) != 0)
+			continue;
+		next->country = m->country;
+		next->organisation = m->organisation;
+		next->first = m->first;
+		if (next->group == i)
+			next->group = i + 1;
+		memmove(m, next, (e->mentions.count - i - 1) * sizeof(*m));
+		e->mentions.count--;
+		for (uint32_t j = i; j < e->mentions.count; j++)
+			if (e->mentions.items[j].group > i)
+				e->mentions.items[j].group--;
+	}
+}
+
 bool
 mentions_find(engine *e, uint32_t number)
 {
@@ -644,6 +724,7 @@ mentions_find(engine *e, uint32_t number)
 	}
 	link_lists(e, s->first_mention);
 	hand_down_states(e, s->first_mention);
+	unite_offices(e, s->first_mention);
 	s->last_mention = (uint32_t) e->mentions.count;
 	return true;
 }

@@ -386,6 +386,7 @@ same_name(const engine *e, uint32_t a_first, uint32_t a_last, uint32_t b_first, 
 		for (uint32_t i = 0; i < na; i++)
 			if (a[i] != b[i])
 				return similar_words(e, word_number(e, a_first, i), word_number(e, b_first, i));
-	/* both have words of their own: the family name must agree, and one more or an initial */
-	return a[na - 1] == b[nb - 1] && (nequal >= 2 || e->words[a_first].initial || e->words[b_first].initial);
+	/* both have words of their own: family and given name must agree, or an initial stand for it */
+	return a[na - 1] == b[nb - 1] &&
+		(a[0] == b[0] || e->words[a_first].initial || e->words[b_first].initial);
 }

@@ -250,23 +250,22 @@ has_indian_name(const engine *e, const party *p)
 	return false;
 }
 
-/* "गठबंधन के महासचिव": the body told last before the office, else the next one. */
+/* "संगठन की महानिदेशक": the international body told last before the office. */
 static const char *
 nearest_body(const engine *e, uint32_t mention_number)
 {
-	const char *after = NULL;
+	uint32_t	first = e->mentions.items[mention_number].first;
 
-	for (uint32_t i = 0; i < e->mentions.count; i++)
+	for (uint32_t i = first; i > 0 && i + 400 > first; i--)
 	{
-		const mention *m = &e->mentions.items[i];
+		varta_match match;
 
-		if (m->kind != MENTION_PARTY || m->organisation == NULL || m->excluded || m->country == NULL)
-			continue;
-		if (i > mention_number)
-			return after == NULL ? m->country : after;
-		after = m->country;
+		if (e->words[i - 1].form != 0 &&
+			varta_lexicon_longest(e->words, e->nwords, i - 1, VARTA_ENTRY(ORGANISATION), &match) &&
+			match.entry->type_label == VARTA_LABEL_INTERNATIONAL && !match.entry->doubtful)
+			return varta_lexicon_string(match.entry->code);
 	}
-	return after;
+	return NULL;
 }
 
 /*
