@@ -93,6 +93,7 @@ typedef enum varta_entry_kind
 	VARTA_ENTRY_TIME,			/* time.tsv: months, weekdays, relative days */
 	VARTA_ENTRY_LABEL,			/* labels.tsv: page furniture and its roles */
 	VARTA_ENTRY_AGENCY,			/* agencies.tsv */
+	VARTA_ENTRY_SAYING,			/* sayings.tsv: words that bring in a quotation */
 	VARTA_ENTRY_KIND_COUNT
 } varta_entry_kind;
 

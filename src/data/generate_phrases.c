@@ -53,6 +53,7 @@ static const source sources[] = {
 	{"time.tsv", VARTA_ENTRY_TIME, FIXED, 4, 0, {1, -1, -1}, 2, 3, -1},
 	{"labels.tsv", VARTA_ENTRY_LABEL, FIXED, 3, 0, {1, -1, -1}, 2, -1, 3},
 	{"agencies.tsv", VARTA_ENTRY_AGENCY, FIXED, 3, 0, {1, -1, -1}, -1, 2, 3},
+	{"sayings.tsv", VARTA_ENTRY_SAYING, FIXED, 4, 0, {1, -1, -1}, 2, 3, -1},
 };
 
 /* Steps of the trie, found again by (state, form). */
