@@ -274,9 +274,17 @@ is_talk(const mention *trigger)
 		trigger->entry->type_label == VARTA_LABEL_CALL;
 }
 
+static bool
+verb_comes_next(const scene *sc, const group *g)
+{
+	uint32_t	after = mention_of(sc->e, g->last - 1)->case_last;
+
+	return after < sc->c->last && has_class(&sc->e->words[after], VARTA_CLASS(VERB));
+}
+
 /* Can the group be the one that the trigger's encounter is with? */
 static bool
-can_be_counterpart(const group *g, const mention *trigger)
+can_be_counterpart(const scene *sc, const group *g, const mention *trigger)
 {
 	if (g->case_label == VARTA_LABEL_WITH)
 		return true;
@@ -287,8 +295,8 @@ can_be_counterpart(const group *g, const mention *trigger)
 		return trigger->entry->type_label == VARTA_LABEL_HOST && g->person;
 	if (g->case_label != VARTA_LABEL_SE)
 		return false;
-	/* "रूस से" is where from; talks may be held with a state */
-	return !g->state || is_talk(trigger);
+	/* "नेपाल से आने वाले पानी" is where from; talks may be held with a state */
+	return !g->state || (is_talk(trigger) && !verb_comes_next(sc, g));
 }
 
 static const group *
@@ -345,7 +353,7 @@ find_counterparts(const scene *sc, const mention *trigger, uint32_t previous_tri
 			bool		here = round == 0 ? first >= previous_trigger_last && first < trigger->first :
 				round == 1 ? first < previous_trigger_last : first >= trigger->last;
 
-			if (!here || !can_be_counterpart(g, trigger) || (persons && g->state) || stands_for_nobody(sc, g))
+			if (!here || !can_be_counterpart(sc, g, trigger) || (persons && g->state) || stands_for_nobody(sc, g))
 				continue;
 			if (g->person && !persons)
 			{
@@ -783,6 +791,9 @@ build_clause(scene *sc)
 {
 	engine	   *e = sc->e;
 	uint32_t	previous_last = sc->c->first;
+
+	if (cue_within(e, sc->s->first, sc->s->last, VARTA_LABEL_FICTION, NULL) != NULL)
+		return true;
 
 	gather_groups(sc);
 	if (!build_relative(sc))

@@ -263,9 +263,16 @@ circumstances_add(engine *e, const sentence *s, const clause *c, frame *f)
 	add_place(e, s, c, f);
 	add_event(e, s, c, f);
 	add_mode(e, s, c, f);
+	{
+		uint32_t	trigger = e->mentions.items[f->trigger].first;
+		uint32_t	near = trigger >= c->first + 4 ? trigger - 4 : c->first;
+
+		f->background = cue_within(e, near, trigger, VARTA_LABEL_EARLIER, NULL) != NULL;
+	}
 	f->also = cue_within(e, s->first, c->last, VARTA_LABEL_ALSO, NULL) != NULL;
 	f->same_day = cue_within(e, s->first, c->last, VARTA_LABEL_SAME_DAY, NULL) != NULL;
-	f->background = cue_within(e, c->first, c->last, VARTA_LABEL_BACKGROUND, NULL) != NULL ||
+	f->background = f->background ||
+		cue_within(e, c->first, c->last, VARTA_LABEL_BACKGROUND, NULL) != NULL ||
 		cue_within(e, s->first, c->first, VARTA_LABEL_BACKGROUND, NULL) != NULL;
 }
 

@@ -72,6 +72,39 @@ closes_clause(const engine *e, uint32_t at, uint32_t end)
 		at + 1 < end;
 }
 
+bool
+verb_follows(const engine *e, uint32_t at, uint32_t end)
+{
+	uint32_t	features;
+
+	if (at >= end)
+		return false;
+	features = verb_features(&e->words[at]);
+	if (features == 0)
+		return false;
+	if (!has_class(&e->words[at], VARTA_CLASS(POSTPOSITION)))
+		return true;
+	return (features & VARTA_FEATURE(PERFECTIVE)) != 0 &&
+		(is_edge(e, at + 1, end) ||
+		 (verb_features(&e->words[at + 1]) & (VARTA_FEATURE(PRESENT) | VARTA_FEATURE(PAST) |
+											  VARTA_FEATURE(CONJUNCTIVE) | VARTA_FEATURE(PERFECTIVE))) != 0);
+}
+
+/* The word after a short quotation without a verb (‘टू प्लस टू’); at itself for others. */
+static uint32_t
+after_inline_quote(const engine *e, uint32_t at, uint32_t end)
+{
+	for (uint32_t i = at + 1; i < end && i < at + 7; i++)
+	{
+		if (e->words[i].kind == VARTA_WORD_CLOSE_QUOTE)
+			return i > at + 1 ? i + 1 : at;
+		if (e->words[i].kind != VARTA_WORD_WORD && e->words[i].kind != VARTA_WORD_HYPHEN &&
+			e->words[i].kind != VARTA_WORD_NUMBER && e->words[i].kind != VARTA_WORD_OTHER)
+			return at;
+	}
+	return at;
+}
+
 static bool
 in_mention(const engine *e, const sentence *s, uint32_t at, uint32_t *last)
 {
@@ -132,6 +165,11 @@ clauses_cut(const engine *e, const sentence *s, clause *clauses, size_t max)
 		uint32_t	last;
 		bool		cut = false;
 
+		if (e->words[at].kind == VARTA_WORD_OPEN_QUOTE && after_inline_quote(e, at, s->last) > at)
+		{
+			at = after_inline_quote(e, at, s->last) - 1;
+			continue;
+		}
 		if (e->words[at].kind == VARTA_WORD_OPEN_QUOTE)
 		{
 			if (at > first)
@@ -222,7 +260,16 @@ read_words(const engine *e, uint32_t first, uint32_t last, evidence *found)
 		if (features == 0 || (has_class(word, VARTA_CLASS(POSTPOSITION)) && !is_edge(e, at + 1, last) &&
 							  at != first))
 			continue;
-		if ((features & VARTA_FEATURE(FUTURE)) != 0)
+		/* बातचीत करनी थी, मिलना है: it was or is to be */
+		if ((features & VARTA_FEATURE(INFINITIVE)) != 0 && at + 1 < last &&
+			(verb_features(&e->words[at + 1]) & (VARTA_FEATURE(PRESENT) | VARTA_FEATURE(PAST) |
+												 VARTA_FEATURE(PERFECTIVE))) != 0 &&
+			is_edge(e, at + 2, last))
+		{
+			found->planned = found->finite = true;
+			at++;
+		}
+		else if ((features & VARTA_FEATURE(FUTURE)) != 0)
 			found->planned = true;
 		else if ((features & (VARTA_FEATURE(PERFECTIVE) | VARTA_FEATURE(PAST))) != 0)
 			found->held = true;
@@ -249,16 +296,8 @@ status_of(const engine *e, const sentence *s, const clause *c, const mention *tr
 	bool		is_verb = trigger->entry->type_label == VARTA_LABEL_VERB;
 	uint32_t	near = trigger->first >= c->first + 4 ? trigger->first - 4 : c->first;
 
-	(void) s;
-	if (postposition == VARTA_LABEL_GENITIVE && trigger->last < c->last &&
-		(verb_features(&e->words[trigger->last]) & VARTA_FEATURE(PERFECTIVE)) != 0 &&
-		is_edge(e, trigger->last + 1, c->last))
-		postposition = VARTA_LABEL_NONE;	/* मुलाकात की। */
-	if (postposition == VARTA_LABEL_GENITIVE && trigger->last + 1 < c->last &&
-		(verb_features(&e->words[trigger->last]) & VARTA_FEATURE(PERFECTIVE)) != 0 &&
-		(verb_features(&e->words[trigger->last + 1]) &
-		 (VARTA_FEATURE(PRESENT) | VARTA_FEATURE(PAST) | VARTA_FEATURE(CONJUNCTIVE))) != 0)
-		postposition = VARTA_LABEL_NONE;	/* मुलाकात की है, की थी */
+	if (postposition == VARTA_LABEL_GENITIVE && verb_follows(e, trigger->last, s->last))
+		postposition = VARTA_LABEL_NONE;	/* मुलाकात की।, की है, की थी */
 	*direct = postposition == VARTA_LABEL_NONE || postposition == VARTA_LABEL_GENITIVE;
 	read_words(e, is_verb ? trigger->first : trigger->last, c->last, &after);
 	read_words(e, near, trigger->first, &before);
@@ -266,7 +305,8 @@ status_of(const engine *e, const sentence *s, const clause *c, const mention *tr
 	if (rank(after.cue) >= rank(VARTA_LABEL_POSTPONED))
 		return after.cue == VARTA_LABEL_DENIED ? VARTA_MEETING_DENIED :
 			after.cue == VARTA_LABEL_CANCELLED ? VARTA_MEETING_CANCELLED : VARTA_MEETING_POSTPONED;
-	if (after.negated && *direct)
+	/* "बैठक नहीं हुई", not "बैठक का कोई तय एजेंडा नहीं है" */
+	if (after.negated && postposition == VARTA_LABEL_NONE)
 		return after.planned || before.planned ? VARTA_MEETING_CANCELLED : VARTA_MEETING_DENIED;
 	/* "के साथ हुई बैठक में", "होने वाली बैठक के लिए": the participle decides */
 	if (!*direct || !after.finite)

@@ -465,9 +465,8 @@ trigger_at(engine *e, uint32_t at, uint32_t end, uint32_t *next)
 static bool
 add_head_trigger(engine *e, const mention *event, varta_label label, uint32_t end)
 {
-	if (label != VARTA_LABEL_NONE && !(label == VARTA_LABEL_GENITIVE && event->last + 1 >= end))
-		return true;
-	if (event->last >= end || !has_class(&e->words[event->last], VARTA_CLASS(VERB)))
+	(void) label;
+	if (!verb_follows(e, event->last, end))
 		return true;
 	for (uint32_t at = event->first; at < event->last; at++)
 	{
@@ -489,9 +488,9 @@ static bool
 only_qualified(const engine *e, uint32_t first, uint32_t last)
 {
 	for (uint32_t i = first; i < last; i++)
-		if (e->words[i].kind != VARTA_WORD_WORD ||
+		if (e->words[i].kind != VARTA_WORD_HYPHEN && e->words[i].kind != VARTA_WORD_NUMBER &&
 			!has_class(&e->words[i], VARTA_CLASS(ADJECTIVE) | VARTA_CLASS(ADJECTIVE_FIXED) |
-					   VARTA_CLASS(NUMERAL)))
+					   VARTA_CLASS(NUMERAL) | VARTA_CLASS(ADVERB)))
 			return false;
 	return true;
 }

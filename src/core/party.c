@@ -347,6 +347,8 @@ party_for_office(engine *e, uint32_t mention_number, const varta_entry *office, 
 		p->office = office;
 		p->country = country;
 		p->name_first = p->name_last = 0;
+		p->state = false;
+		p->excluded = false;
 	}
 	return made;
 }
@@ -395,6 +397,15 @@ parties_gather(engine *e)
 	return gather_offices(e);
 }
 
+/* "आईएमएफ प्रमुख": the one named head of the body, whatever the office is called. */
+static bool
+is_head_of_body(const party *unnamed, const party *named)
+{
+	return (strlen(unnamed->country) > 2 || strcmp(unnamed->country, "UN") == 0 ||
+			strcmp(unnamed->country, "EU") == 0) &&
+		named->office->type_label == VARTA_LABEL_ORGANISATION;
+}
+
 /*
  * An unnamed holder turns out to be the named one of the same office and
  * country that a later sentence names (अपने मंगोलियाई समकक्ष ... बत्तसेतसेग).
@@ -417,15 +428,22 @@ parties_unite(engine *e)
 			if (j == i || q->alias != NONE || q->state || !same_code(p->country, q->country) ||
 				q->name_first == q->name_last)
 				continue;
-			if (same_office(p->office, q->office) || (p->office != NULL && q->office != NULL &&
-													  is_short_for(p->office, q->office)))
+			if (same_office(p->office, q->office) || q->office == NULL ||
+				(p->office != NULL && (is_short_for(p->office, q->office) || is_head_of_body(p, q))))
 			{
 				only = j;
 				count++;
 			}
 		}
 		if (count == 1)
+		{
 			p->alias = only;
+			if (e->parties.items[only].office == NULL)
+			{
+				e->parties.items[only].office = p->office;
+				e->parties.items[only].office_inferred = true;
+			}
+		}
 	}
 	return true;
 }
