@@ -94,14 +94,17 @@ static const uint8_t without_candra[128] = {
 	[0x72] = LETTER_AI
 };
 
-/* 1 for signs that need no rule whatever the options are. */
+/*
+ * Signs that need no rule whatever the options are: 1; 2 for vowel signs, which
+ * need none unless they follow another vowel sign.
+ */
 static const uint8_t is_plain[128] = {
 	[0x07] = 1, [0x08] = 1, [0x09] = 1, [0x0A] = 1, [0x0B] = 1, [0x0F] = 1,
 	[0x10] = 1, [0x13] = 1, [0x14] = 1, [0x05] = 1, [0x06] = 1,
 	[0x19] = 1, [0x1E] = 1, [0x23] = 1, [0x28] = 1, [0x2E] = 1, [0x2F] = 1,
 	[0x30] = 1, [0x32] = 1, [0x33] = 1, [0x35] = 1, [0x36] = 1, [0x37] = 1,
-	[0x38] = 1, [0x39] = 1, [0x02] = 1, [0x3F] = 1, [0x40] = 1, [0x41] = 1,
-	[0x42] = 1, [0x43] = 1, [0x4D] = 1
+	[0x38] = 1, [0x39] = 1, [0x02] = 1, [0x4D] = 1,
+	[0x3F] = 2, [0x40] = 2, [0x41] = 2, [0x42] = 2, [0x43] = 2
 };
 
 /* The number of the sign at text[at], which is checked to be whole. */
@@ -169,6 +172,24 @@ joint_vowel(uint8_t before, uint8_t sign)
 	return 0;
 }
 
+/* The letter of a vowel sign: ा is आ. */
+static const uint8_t letter_of_sign[16] = {
+	0x06, 0x07, 0x08, 0x09, 0x0A, 0x0B, 0x60, 0x0D,	/* 3E to 45 */
+	0x0E, 0x0F, 0x10, 0x11, 0x12, 0x13, 0x14, 0		/* 46 to 4C */
+};
+
+/*
+ * A vowel sign cannot follow another: the same one twice is a slip (हैै is है),
+ * another one is read as its letter (उठाी is उठाई).  0 drops the sign.
+ */
+static uint8_t
+second_vowel(uint8_t before, uint8_t sign)
+{
+	if (before < SIGN_AA || before >= VIRAMA)
+		return sign;
+	return before == sign ? 0 : letter_of_sign[sign - SIGN_AA];
+}
+
 /* Nukta after a letter: dropped, or joined with the letter into one sign. */
 static size_t
 fold_nukta(uint8_t *out, size_t n, uint32_t options)
@@ -227,6 +248,8 @@ fold_sign(uint8_t *out, size_t n, uint8_t sign, uint32_t options)
 			sign = joint;
 			n -= 3;
 		}
+		else if ((sign = second_vowel(before, sign)) == 0)
+			return n;
 	}
 	if ((options & VARTA_FOLD_CANDRA) && without_candra[sign] != 0)
 		sign = without_candra[sign];
@@ -305,6 +328,7 @@ varta_fold(const uint8_t *word, size_t nbytes, uint32_t options, uint8_t *out)
 {
 	size_t		n = 0;
 	size_t		at = 0;
+	uint8_t		last = NOT_DEVANAGARI;
 
 	while (at < nbytes)
 	{
@@ -333,7 +357,8 @@ varta_fold(const uint8_t *word, size_t nbytes, uint32_t options, uint8_t *out)
 			continue;
 		}
 		at += 3;
-		if (is_plain[sign])
+		if (is_plain[sign] == 1 ||
+			(is_plain[sign] == 2 && (last < SIGN_AA || last >= VIRAMA)))
 		{
 			out[n] = 0xE0;
 			out[n + 1] = word[at - 2];
@@ -342,6 +367,7 @@ varta_fold(const uint8_t *word, size_t nbytes, uint32_t options, uint8_t *out)
 		}
 		else
 			n = fold_sign(out, n, sign, options);
+		last = sign;
 	}
 	if (options & VARTA_FOLD_GLIDES)
 		fold_glide(out, &n);

@@ -18,6 +18,9 @@
 
 #include "stem.h"
 
+/* ना in bytes */
+#define NA_NBYTES 6
+
 /* Aksharas: letters that do not hang on a virama. */
 static size_t
 count_aksharas(const uint8_t *word, size_t nbytes)
@@ -47,6 +50,20 @@ is_devanagari(const uint8_t *word, size_t nbytes)
 	return true;
 }
 
+/* Whether a stem and ना make a verb of the lexicon. */
+static bool
+is_verb_stem(const uint8_t *stem, size_t nbytes)
+{
+	uint8_t		infinitive[VARTA_MAX_STEM_NBYTES + NA_NBYTES];
+	uint32_t	form;
+
+	memcpy(infinitive, stem, nbytes);
+	memcpy(infinitive + nbytes, "ना", NA_NBYTES);
+	form = varta_lexicon_form(infinitive, nbytes + NA_NBYTES);
+	return form != 0 && (varta_form_classes(form) & VARTA_CLASS(VERB)) != 0 &&
+		(varta_form_features(form) & VARTA_FEATURE(INFINITIVE)) != 0;
+}
+
 const varta_stem_rule *
 varta_stem_rule_of(const uint8_t *folded, size_t nbytes)
 {
@@ -59,8 +76,14 @@ varta_stem_rule_of(const uint8_t *folded, size_t nbytes)
 
 		if (nbytes > ending && folded[nbytes - 1] == (uint8_t) rule->ending[ending - 1] &&
 			memcmp(folded + nbytes - ending, rule->ending, ending) == 0)
+		{
+			size_t		stem = nbytes - ending;
+
+			if (rule->verb && !is_verb_stem(folded, stem))
+				continue;
 			/* the longest ending decides, also when it forbids */
-			return count_aksharas(folded, nbytes - ending) >= rule->min_aksharas ? rule : NULL;
+			return count_aksharas(folded, stem) >= rule->min_aksharas ? rule : NULL;
+		}
 	}
 	return NULL;
 }
@@ -90,11 +113,18 @@ varta_stem_by_rule(const uint8_t *folded, size_t nbytes, varta_stem_room *room,
 	return count;
 }
 
+/*
+ * A verb is searched under its stem, the infinitive without ना, so that the noun
+ * of the same root is found with it: खेल and खेला, जांच and जांची.
+ */
 static size_t
-add_lexeme(varta_lexeme *lexemes, size_t count, const char *lemma)
+add_lexeme(varta_lexeme *lexemes, size_t count, const varta_reading *reading)
 {
+	const char *lemma = varta_lexicon_string(reading->lemma);
 	size_t		nbytes = strlen(lemma);
 
+	if (reading->class == VARTA_CLASS_VERB && nbytes > NA_NBYTES)
+		nbytes -= NA_NBYTES;
 	for (size_t i = 0; i < count; i++)
 		if (lexemes[i].nbytes == nbytes && memcmp(lexemes[i].bytes, lemma, nbytes) == 0)
 			return count;
@@ -118,7 +148,7 @@ varta_stem(const uint8_t *folded, size_t nbytes, varta_stem_room *room,
 
 		for (size_t i = 0; i < nreadings; i++)
 			if (readings[i].class != VARTA_CLASS_STOP)
-				count = add_lexeme(lexemes, count, varta_lexicon_string(readings[i].lemma));
+				count = add_lexeme(lexemes, count, &readings[i]);
 		if (count > 0)
 			return count;
 	}

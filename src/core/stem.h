@@ -50,6 +50,7 @@ typedef struct varta_stem_rule
 	const char *ending;			/* in folded spelling */
 	const char *lemmas[3];		/* what may stand in its place */
 	uint8_t		min_aksharas;	/* that must stay before the ending */
+	bool		verb;			/* only if what stays is the stem of a known verb */
 	const char *example;		/* a form that the rule cuts */
 	const char *counter;		/* a word with this ending that it leaves alone */
 } varta_stem_rule;

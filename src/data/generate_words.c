@@ -121,7 +121,7 @@ ends_with(const char *word, const char *ending)
 	size_t		nbytes = strlen(word);
 	size_t		ending_nbytes = strlen(ending);
 
-	return nbytes > ending_nbytes && strcmp(word + nbytes - ending_nbytes, ending) == 0;
+	return nbytes >= ending_nbytes && strcmp(word + nbytes - ending_nbytes, ending) == 0;
 }
 
 /* Calls take for every form that the class's rows give to the lemma. */
