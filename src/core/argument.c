@@ -782,6 +782,11 @@ is_plain_sense(const engine *e, const mention *trigger, const clause *c)
 
 	if (strcmp(name, "बात") != 0)
 		return true;
+	/* headlines: चाबहार पर हुई बात */
+	if (trigger->last == c->last && trigger->first > c->first &&
+		has_class(&e->words[trigger->first - 1], VARTA_CLASS(VERB)) &&
+		(e->words[trigger->first - 1].features & (VARTA_FEATURE(PERFECTIVE) | VARTA_FEATURE(FUTURE))) != 0)
+		return true;
 	return trigger->last < c->last && has_class(&e->words[trigger->last], VARTA_CLASS(VERB)) &&
 		(e->words[trigger->last].features & doing) != 0;
 }
@@ -916,6 +921,31 @@ deny_before(engine *e, const sentence *s, size_t first_frame)
 	}
 }
 
+/*
+ * A clause without a trigger that tells what the encounter before was about:
+ * "... और सीमा पर शांति का मुद्दा उठाया", "बैठक में सैनिकों की वापसी का मुद्दा उठा".
+ */
+static bool
+build_aside(scene *sc, uint32_t subject)
+{
+	engine	   *e = sc->e;
+	const frame *before;
+	frame		f = {.sentence = (uint32_t) (sc->s - e->sentences.items), .meeting = NONE};
+
+	if (e->frames.count == 0)
+		return true;
+	before = &e->frames.items[e->frames.count - 1];
+	if (f.sentence > before->sentence + 3)
+		return true;
+	f.trigger = before->trigger;
+	f.status = before->status;
+	f.background = before->background;
+	f.pair = subject != NONE && is_pair(mention_of(e, subject));
+	if (!f.pair && subject != NONE)
+		frame_add(sc, &f, party_of_mention(sc, subject), subject, true);
+	return !topics_raise(e, sc->s, sc->c, &f, f.pair) || APPEND(e, e->frames, f);
+}
+
 static bool
 build_sentence(engine *e, const sentence *s, discourse *d)
 {
@@ -930,6 +960,7 @@ build_sentence(engine *e, const sentence *s, discourse *d)
 	for (size_t i = 0; i < count; i++)
 	{
 		uint32_t	subject;
+		size_t		nframes = e->frames.count;
 
 		/* quotes opened before this clause have their speaker by now */
 		follow_quotes(&sc, at, clauses[i].first);
@@ -939,6 +970,8 @@ build_sentence(engine *e, const sentence *s, discourse *d)
 			return false;
 		subject = subject_mention(&sc);
 		clauses[i].subject = subject;
+		if (e->frames.count == nframes && !build_aside(&sc, subject))
+			return false;
 		if (subject != NONE)
 			sc.chain_subject = subject;
 		if (!d->quoted)

@@ -188,49 +188,49 @@ add_place(engine *e, const sentence *s, const clause *c, frame *f)
 		add_place_of_there(e, s, c, f);
 }
 
+/*
+ * How firmly an event is tied to the encounter: से इतर before के मौके पर before के दौरान; then
+ * the sitting's own name, then where it took place.
+ */
 static int
-event_rank(const engine *e, const mention *m, const clause *c)
+event_rank(const mention *m, const clause *c, const mention *trigger)
 {
 	bool		inside = m->first >= c->first && m->first < c->last;
 
-	(void) e;
 	switch (m->case_label)
 	{
 		case VARTA_LABEL_SIDELINES:
-			return 5;
+			return 6;
 		case VARTA_LABEL_OCCASION:
-			return 4;
+			return 5;
 		case VARTA_LABEL_DURING:
-			return 3;
-		case VARTA_LABEL_ME:
-			return inside ? 2 : 0;
+			return 4;
 		default:
-			return 0;
+			break;
 	}
+	if (m == trigger || (m->last == trigger->last && m->first < trigger->first))
+		return 3;
+	if (!inside)
+		return 0;
+	/* "संयुक्त आयोग की बैठक की सह-अध्यक्षता की" */
+	if (m->case_label == VARTA_LABEL_GENITIVE && m->case_last == trigger->first)
+		return 3;
+	return m->case_label == VARTA_LABEL_ME ? 2 : m->case_label == VARTA_LABEL_BEFORE ? 1 : 0;
 }
 
 static void
 add_event(engine *e, const sentence *s, const clause *c, frame *f)
 {
+	const mention *trigger = &e->mentions.items[f->trigger];
 	const mention *best = NULL;
 
 	for (uint32_t i = s->first_mention; i < s->last_mention; i++)
 	{
 		const mention *m = &e->mentions.items[i];
-		mention		as_event = {0};
 
-		if (m->kind == MENTION_TRIGGER && m != &e->mentions.items[f->trigger])
-		{
-			uint32_t	last;
-			varta_label label = case_at(e, m->last, s->last, &last);
-
-			if (label != VARTA_LABEL_SIDELINES && label != VARTA_LABEL_OCCASION)
-				continue;
-			(void) as_event;
-		}
-		if (m->kind != MENTION_EVENT || in_topic(e, f, m) || event_rank(e, m, c) == 0)
+		if (m->kind != MENTION_EVENT || in_topic(e, f, m) || event_rank(m, c, trigger) == 0)
 			continue;
-		if (best == NULL || event_rank(e, m, c) > event_rank(e, best, c))
+		if (best == NULL || event_rank(m, c, trigger) > event_rank(best, c, trigger))
 			best = m;
 	}
 	if (best != NULL && is_empty(f->event))

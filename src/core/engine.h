@@ -206,6 +206,9 @@ extern bool mentions_find(engine *e, uint32_t sentence);
 /* event.c: the event that begins at a word; false when none does. */
 extern bool event_at(const engine *e, uint32_t start, uint32_t at, uint32_t end, mention *found);
 
+/* Whether the words before a head noun name the sitting: पांचवीं ‘टू प्लस टू’, 11वें दौर की. */
+extern bool event_is_named(const engine *e, uint32_t first, uint32_t head);
+
 /* party.c */
 extern bool parties_gather(engine *e);
 extern uint32_t party_of(const engine *e, uint32_t party);
@@ -233,6 +236,9 @@ extern void here_find(engine *e);
 
 /* topic.c */
 extern void topics_add(engine *e, const clause *c, frame *f);
+
+/* Topics of a clause without a trigger: X का मुद्दा उठाया; pair: its doer is दोनों नेता. */
+extern bool topics_raise(engine *e, const sentence *s, const clause *c, frame *f, bool pair);
 
 /* meeting.c */
 extern bool meetings_merge(engine *e);

@@ -133,6 +133,18 @@ mention_before(const engine *e, uint32_t start, uint32_t word)
 	return m->kind == MENTION_PARTY && m->state ? m : NULL;
 }
 
+/* Over a short quotation that ends before the word: ‘टू प्लस टू’ वार्ता. */
+static uint32_t
+before_quote(const engine *e, uint32_t start, uint32_t word)
+{
+	if (word == start || e->words[word - 1].kind != VARTA_WORD_CLOSE_QUOTE)
+		return word;
+	for (uint32_t i = word - 1; i > start && i + 6 > word; i--)
+		if (e->words[i - 1].kind == VARTA_WORD_OPEN_QUOTE)
+			return i - 1;
+	return word;
+}
+
 /* How far a head noun's phrase reaches to the left of it. */
 static uint32_t
 extend_left(const engine *e, uint32_t start, uint32_t head)
@@ -155,6 +167,11 @@ extend_left(const engine *e, uint32_t start, uint32_t head)
 			first--;
 			continue;
 		}
+		if (before_quote(e, start, first) < first)
+		{
+			first = before_quote(e, start, first);
+			continue;
+		}
 		if (word->kind != VARTA_WORD_WORD)
 			break;
 		if (has_class(word, VARTA_CLASS(POSTPOSITION)) || cue_at(e, first - 1, head, VARTA_LABEL_CASE, &last) != NULL)
@@ -174,7 +191,9 @@ extend_left(const engine *e, uint32_t start, uint32_t head)
 					  VARTA_CLASS(PARTICLE)) ||
 			(has_class(word, VARTA_CLASS(VERB)) &&
 			 !has_class(word, VARTA_CLASS(NOUN_M) | VARTA_CLASS(NOUN_F) | VARTA_CLASS(ADJECTIVE_FIXED))) ||
-			cue_at(e, first - 1, head, VARTA_LABEL_HERE, &last) != NULL)
+			cue_at(e, first - 1, head, VARTA_LABEL_HERE, &last) != NULL ||
+			(first - 1 > start && cue_at(e, first - 2, head, VARTA_LABEL_SEPARATE, &last) != NULL) ||
+			(first > start + 2 && cue_at(e, first - 3, head, VARTA_LABEL_SEPARATE, &last) != NULL))
 			break;
 		if (has_class(word, VARTA_CLASS(ADVERB)) &&
 			!has_class(word, VARTA_CLASS(ADJECTIVE_FIXED) | VARTA_CLASS(NOUN_M) | VARTA_CLASS(NOUN_F)))
@@ -184,6 +203,32 @@ extend_left(const engine *e, uint32_t start, uint32_t head)
 	while (first < head && e->words[first].kind == VARTA_WORD_HYPHEN)
 		first++;
 	return first;
+}
+
+/*
+ * "पांचवीं मंत्रिस्तरीय", "11वें दौर की", "‘टू प्लस टू’" name a sitting.  Counter-examples: "दूसरी",
+ * "पहली उच्चस्तरीय", which only count or praise it, and "द्विपक्षीय".
+ */
+bool
+event_is_named(const engine *e, uint32_t first, uint32_t head)
+{
+	uint32_t	nordinals = 0;
+	uint32_t	nothers = 0;
+
+	for (uint32_t i = first; i < head; i++)
+	{
+		uint32_t	last;
+
+		if (e->words[i].kind == VARTA_WORD_OPEN_QUOTE ||
+			cue_at(e, i, head, VARTA_LABEL_SITTING, NULL) != NULL)
+			return true;
+		if (cue_at(e, i, head, VARTA_LABEL_ORDINAL, NULL) != NULL ||
+			(e->words[i].kind == VARTA_WORD_WORD && is_ordinal(e, i)))
+			nordinals++;
+		else if (e->words[i].kind == VARTA_WORD_WORD && case_at(e, i, head, &last) == VARTA_LABEL_NONE)
+			nothers++;
+	}
+	return nordinals > 0 && nothers > 0;
 }
 
 bool

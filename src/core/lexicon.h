@@ -137,6 +137,9 @@ typedef enum varta_entry_kind
 	X(MOTION, "motion") X(GENERIC, "generic") X(FORMER, "former") X(OWN, "own") \
 	X(PARTICLE_CUE, "particle") X(PLACE_NOUN, "place-noun") X(ALSO, "also") X(SAME_DAY, "same-day") X(LEVEL, "level") X(KIN, "kin") X(EARLIER, "earlier") X(FICTION, "fiction") X(RELATIVE_CLAUSE, "relative-clause") \
 	X(THERE, "there") \
+	X(TOPIC_LINK, "topic-link") X(TOPIC_VERB, "topic-verb") X(TOPIC_PAR, "topic-par") \
+	X(TOPIC_REVIEW, "topic-review") X(TOPIC_SUBJECT, "topic-subject") X(OCCASION_CUE, "occasion-cue") \
+	X(SITTING, "sitting") X(ORDINAL, "ordinal") \
 	/* status cues: code */ \
 	X(HELD, "held") X(ONGOING, "ongoing") X(PLANNED, "planned") X(PROPOSED, "proposed") \
 	X(POSTPONED, "postponed") X(CANCELLED, "cancelled") X(DENIED, "denied") X(NOT, "not") \

@@ -459,25 +459,28 @@ trigger_at(engine *e, uint32_t at, uint32_t end, uint32_t *next)
 }
 
 /*
- * "आयोग की बैठक करेंगे", "परामर्श किया": a conference whose head carries the verb of doing
- * tells of an encounter, too.
+ * "संयुक्त आयोग की बैठक करेंगे", "विदेश कार्यालय परामर्श किया": the head of a sitting's name tells of the
+ * encounter too.  Counter-example: "परिषद की बैठक से इतर", which only places it.
  */
 static bool
-add_head_trigger(engine *e, const mention *event, varta_label label, uint32_t end)
+add_sitting(engine *e, const mention *event, uint32_t at, uint32_t end)
 {
-	(void) label;
-	if (!verb_follows(e, event->last, end))
+	uint32_t	last;
+
+	if (case_at(e, event->last, end, &last) != VARTA_LABEL_NONE && !verb_follows(e, event->last, end))
 		return true;
-	for (uint32_t at = event->first; at < event->last; at++)
+	for (uint32_t i = at; i < event->last; i++)
 	{
 		varta_match match;
-		mention		m = {.kind = MENTION_TRIGGER, .first = at, .last = event->last, .case_last = event->last};
+		mention		m = {.kind = MENTION_TRIGGER, .first = i};
 
-		if (!varta_lexicon_longest(e->words, end, at, VARTA_ENTRY(TRIGGER), &match) ||
-			at + match.nwords != event->last)
+		if (!varta_lexicon_longest(e->words, end, i, VARTA_ENTRY(TRIGGER), &match) ||
+			i + match.nwords != event->last || i == event->first)
 			continue;
 		m.entry = match.entry;
 		m.features = match.features;
+		m.last = event->last;
+		m.case_last = event->last;
 		return add(e, m, end);
 	}
 	return true;
@@ -515,7 +518,8 @@ take_event(engine *e, uint32_t start, uint32_t at, uint32_t end, uint32_t nwords
 	if (!event_at(e, start, at, end, &m) || m.last < at + nwords)
 		return true;
 	label = case_at(e, m.last, end, &last);
-	if (trigger && m.last == at + nwords && only_qualified(e, m.first, at))
+	if (trigger && m.last == at + nwords && only_qualified(e, m.first, at) &&
+		!event_is_named(e, m.first, at))
 		return true;
 	if (body && m.last == at + nwords && label != VARTA_LABEL_SIDELINES &&
 		label != VARTA_LABEL_OCCASION && label != VARTA_LABEL_DURING)
@@ -525,7 +529,7 @@ take_event(engine *e, uint32_t start, uint32_t at, uint32_t end, uint32_t nwords
 	while (e->mentions.count > 0 && e->mentions.items[e->mentions.count - 1].first >= m.first &&
 		   e->mentions.items[e->mentions.count - 1].first >= start)
 		e->mentions.count--;
-	return add(e, m, end) && add_head_trigger(e, &m, label, end);
+	return add(e, m, end) && add_sitting(e, &m, at, end);
 }
 
 /*

@@ -4,6 +4,7 @@
  *
  *	[द्विपक्षीय सहयोग में प्रगति] पर चर्चा की
  *	[व्यापार], [निवेश] और [रक्षा सहयोग] सहित विभिन्न मुद्दों पर बातचीत हुई
+ *	[सैनिकों की वापसी] का मुद्दा भी उठा
  *
  * From the postposition to the left until something that cannot stand inside the
  * phrase; then cut at commas and joining words, fillers taken off.
@@ -14,74 +15,106 @@
 
 #define MAX_GAP 5
 #define MAX_TOPIC_WORDS 40
-
-/* Words that may stand between "पर" and the trigger: भी, विस्तार से, हुई, गहन. */
-static bool
-gap_allows(const engine *e, uint32_t first, uint32_t last)
-{
-	if (last - first > MAX_GAP)
-		return false;
-	for (uint32_t i = first; i < last; i++)
-		if (e->words[i].kind != VARTA_WORD_WORD || e->words[i].form == 0)
-			return false;
-	return true;
-}
+#define MAX_RAISED_GAP 4
 
 static bool
-is_filler(const engine *e, uint32_t at, uint32_t end, uint32_t *last)
+is_infinitive(const varta_word *word)
 {
-	return cue_at(e, at, end, VARTA_LABEL_FILLER, last) != NULL;
+	return has_class(word, VARTA_CLASS(VERB)) && (word->features & VARTA_FEATURE(INFINITIVE)) != 0;
 }
 
 static const mention *
-mention_ending_at(const engine *e, uint32_t first_mention, uint32_t last_mention, uint32_t word)
+mention_starting_at(const engine *e, const sentence *s, uint32_t word)
 {
-	for (uint32_t i = first_mention; i < last_mention; i++)
+	for (uint32_t i = s->first_mention; i < s->last_mention; i++)
+		if (e->mentions.items[i].first == word)
+			return &e->mentions.items[i];
+	return NULL;
+}
+
+static const mention *
+mention_ending_at(const engine *e, const sentence *s, uint32_t word)
+{
+	for (uint32_t i = s->first_mention; i < s->last_mention; i++)
 		if (e->mentions.items[i].case_last == word || e->mentions.items[i].last == word)
 			return &e->mentions.items[i];
 	return NULL;
 }
 
-/* Does a mention that ends before this word close the phrase to the left? */
+/*
+ * What may stand between "पर" and the trigger: भी, विस्तार से, गहन, and the other phrases of
+ * the clause: व्यापार पर [लावरोव के साथ] चर्चा की.  Not another पर: सीमा पर शांति पर चर्चा.
+ */
 static bool
-mention_bars(const mention *m, uint32_t word)
+gap_allows(const engine *e, const sentence *s, uint32_t first, uint32_t last)
+{
+	uint32_t	nwords = 0;
+
+	for (uint32_t i = first; i < last;)
+	{
+		const mention *m = mention_starting_at(e, s, i);
+		uint32_t	after;
+		varta_label label;
+
+		if (m != NULL && m->kind == MENTION_TRIGGER)
+			return false;
+		if (m != NULL && m->kind != MENTION_EVENT && m->case_last > i)
+		{
+			i = m->case_last;
+			continue;
+		}
+		label = case_at(e, i, last, &after);
+		if (e->words[i].kind != VARTA_WORD_WORD || e->words[i].form == 0 || label == VARTA_LABEL_PAR ||
+			label == VARTA_LABEL_ABOUT || label == VARTA_LABEL_BETWEEN || ++nwords > MAX_GAP ||
+			cue_at(e, i, last, VARTA_LABEL_JOIN, NULL) != NULL)
+			return false;
+		i++;
+	}
+	return true;
+}
+
+/* Does the frame's encounter take place between it and others? */
+static bool
+is_argument(const frame *f, const engine *e, const mention *m)
+{
+	for (uint32_t i = 0; i < f->nparties; i++)
+		if (f->mentions[i] != NONE && &e->mentions.items[f->mentions[i]] == m)
+			return true;
+	return false;
+}
+
+/*
+ * Does a mention that ends before this word close the phrase to the left?  People
+ * and sides of the encounter do, a state in passing does not: मध्य एशिया के साथ संपर्क.
+ */
+static bool
+mention_bars(const engine *e, const frame *f, const mention *m, uint32_t word)
 {
 	if (m == NULL)
 		return false;
 	switch (m->kind)
 	{
 		case MENTION_TRIGGER:
-			return m->case_last == word || m->last == word;
-		case MENTION_PRONOUN:
 			return true;
+		case MENTION_PRONOUN:
+			return m->entry->type_label != VARTA_LABEL_OWN;
 		case MENTION_PLACE:
-			return m->case_label == VARTA_LABEL_ME && m->case_last == word &&
-				m->entry->type_label != VARTA_LABEL_REGION;
+			return (m->case_label == VARTA_LABEL_ME || m->case_label == VARTA_LABEL_PAR) &&
+				m->case_last == word && m->entry->type_label != VARTA_LABEL_REGION;
 		case MENTION_EVENT:
 			return m->case_last == word && m->case_label != VARTA_LABEL_GENITIVE &&
 				m->case_label != VARTA_LABEL_NONE;
 		default:
 			break;
 	}
-	if (m->case_last != word)
-		return !m->state && m->case_label != VARTA_LABEL_GENITIVE;
-	switch (m->case_label)
-	{
-		case VARTA_LABEL_NE:
-		case VARTA_LABEL_WITH:
-		case VARTA_LABEL_SE:
-		case VARTA_LABEL_KO:
-		case VARTA_LABEL_INCLUDING:
-		case VARTA_LABEL_BY:
-		case VARTA_LABEL_ACCORDING:
-			return !m->state || m->case_label != VARTA_LABEL_SE;
-		case VARTA_LABEL_BETWEEN:
-			return !m->state;
-		case VARTA_LABEL_NONE:
-			return !m->state;
-		default:
-			return false;
-	}
+	if (is_argument(f, e, m) && m->case_label != VARTA_LABEL_GENITIVE)
+		return true;
+	if (m->state)
+		return m->case_last == word &&
+			(m->case_label == VARTA_LABEL_NE || m->case_label == VARTA_LABEL_BY ||
+			 m->case_label == VARTA_LABEL_ACCORDING || m->case_label == VARTA_LABEL_KO);
+	return m->case_label != VARTA_LABEL_GENITIVE && m->case_label != VARTA_LABEL_ME &&
+		m->case_label != VARTA_LABEL_FOR && m->case_label != VARTA_LABEL_PAR;
 }
 
 static bool
@@ -102,11 +135,59 @@ date_covers(const engine *e, uint32_t word)
 	return low > 0 && word < e->dates[low - 1].first_word + e->dates[low - 1].nwords;
 }
 
+/* Does a postposition that ends the words before it close the phrase? */
+static bool
+case_bars(const engine *e, const sentence *s, uint32_t at, varta_label label, bool infinitive)
+{
+	const mention *before = mention_ending_at(e, s, at);
+
+	switch (label)
+	{
+		case VARTA_LABEL_NE:
+		case VARTA_LABEL_DURING:
+		case VARTA_LABEL_OCCASION:
+		case VARTA_LABEL_SIDELINES:
+		case VARTA_LABEL_ACCORDING:
+		case VARTA_LABEL_LED:
+			return true;
+		case VARTA_LABEL_KO:
+			/* युद्ध को खत्म करने के रास्ते पर, but: लावरोव को व्यापार पर */
+			return !infinitive;
+		case VARTA_LABEL_FOR:
+			/* राहत के लिए सामग्री पर, but: निकलने के लिए योजना पर */
+			return at > 0 && is_infinitive(&e->words[at - 1]);
+		case VARTA_LABEL_WITH:
+			return before == NULL || (!before->state && before->kind != MENTION_PLACE);
+		case VARTA_LABEL_BETWEEN:
+			/* रूस और यूक्रेन के बीच युद्ध पर, but: तनाव के बीच व्यापार पर */
+			return before == NULL || !before->state;
+		case VARTA_LABEL_PAR:
+			/* सीमा पर शांति पर, but: ट्विटर पर, ‘एक्स’ पर, पोस्ट पर */
+			return at == 0 || e->words[at - 1].kind != VARTA_WORD_WORD || e->words[at - 1].form == 0 ||
+				cue_at(e, at - 1, at, VARTA_LABEL_SPEECH, NULL) != NULL ||
+				(before != NULL && before->organisation != NULL);
+		default:
+			return false;
+	}
+}
+
+/* फोन पर, वीडियो कॉन्फ्रेंस के जरिए; but in "ऑनलाइन चरमपंथ पर" the word belongs to the topic. */
+static bool
+is_mode(const engine *e, uint32_t at, uint32_t end)
+{
+	uint32_t	after;
+	uint32_t	last;
+
+	return cue_at(e, at, end, VARTA_LABEL_MODE, &after) != NULL &&
+		(after > at + 1 || case_at(e, after, end, &last) != VARTA_LABEL_NONE);
+}
+
 /* The first word of the noun phrase that ends before "last". */
 static uint32_t
-phrase_start(const engine *e, const sentence *s, const clause *c, uint32_t last)
+phrase_start(const engine *e, const sentence *s, const clause *c, const frame *f, uint32_t last)
 {
 	uint32_t	at = last;
+	bool		infinitive = false;
 
 	while (at > c->first && last - at < MAX_TOPIC_WORDS)
 	{
@@ -118,26 +199,78 @@ phrase_start(const engine *e, const sentence *s, const clause *c, uint32_t last)
 			word->kind == VARTA_WORD_COLON || word->kind == VARTA_WORD_DASH ||
 			word->kind == VARTA_WORD_BREAK || word->kind == VARTA_WORD_MARK)
 			break;
-		if (mention_bars(mention_ending_at(e, s->first_mention, s->last_mention, at), at))
+		if (mention_bars(e, f, mention_ending_at(e, s, at), at))
 			break;
 		label = case_at(e, at - 1, last, &after);
-		if (label == VARTA_LABEL_NE || label == VARTA_LABEL_DURING || label == VARTA_LABEL_OCCASION ||
-			label == VARTA_LABEL_SIDELINES || label == VARTA_LABEL_KO || label == VARTA_LABEL_ACCORDING ||
-			label == VARTA_LABEL_PAR || label == VARTA_LABEL_WITH)
-			break;
+		if (label != VARTA_LABEL_NONE && case_bars(e, s, at - 1, label, infinitive))
+			return after < last ? after : last;
 		if (date_covers(e, at - 1))
 			break;
 		if (cue_at(e, at - 1, last, VARTA_LABEL_HERE, NULL) != NULL ||
 			cue_at(e, at - 1, last, VARTA_LABEL_PRONOUN, NULL) != NULL ||
-			cue_at(e, at - 1, last, VARTA_LABEL_MODE, NULL) != NULL)
+			cue_at(e, at - 1, last, VARTA_LABEL_THERE, NULL) != NULL ||
+			cue_at(e, at - 1, last, VARTA_LABEL_OCCASION_CUE, NULL) != NULL ||
+			cue_at(e, at - 1, last, VARTA_LABEL_CLAUSE, NULL) != NULL ||
+			is_mode(e, at - 1, last))
 			break;
 		if (has_class(word, VARTA_CLASS(VERB)) &&
 			(word->features & (VARTA_FEATURE(CONJUNCTIVE) | VARTA_FEATURE(PRESENT) | VARTA_FEATURE(PAST))) != 0 &&
 			!has_class(word, VARTA_CLASS(POSTPOSITION) | VARTA_CLASS(NOUN_M) | VARTA_CLASS(NOUN_F)))
 			break;
+		infinitive = infinitive || is_infinitive(word);
 		at--;
 	}
 	return at;
+}
+
+/* Words that say nothing at the front of a phrase: हमारी, और, विभिन्न, के. */
+static uint32_t
+skip_front(const engine *e, uint32_t first, uint32_t last)
+{
+	const varta_word *word = &e->words[first];
+	uint32_t	after;
+
+	if (cue_at(e, first, last, VARTA_LABEL_FILLER, &after) != NULL ||
+		cue_at(e, first, last, VARTA_LABEL_JOIN, &after) != NULL ||
+		cue_at(e, first, last, VARTA_LABEL_OWN, &after) != NULL ||
+		case_at(e, first, last, &after) != VARTA_LABEL_NONE)
+		return after;
+	if (has_class(word, VARTA_CLASS(POSTPOSITION) | VARTA_CLASS(ADVERB) | VARTA_CLASS(PRONOUN) |
+				  VARTA_CLASS(DETERMINER) | VARTA_CLASS(CONJUNCTION)) &&
+		!has_class(word, VARTA_CLASS(NOUN_M) | VARTA_CLASS(NOUN_F) | VARTA_CLASS(ADJECTIVE) |
+				   VARTA_CLASS(ADJECTIVE_FIXED)))
+		return first + 1;
+	if (word->kind == VARTA_WORD_COMMA || word->kind == VARTA_WORD_HYPHEN || word->kind == VARTA_WORD_CLOSE_QUOTE ||
+		word->kind == VARTA_WORD_CLOSE_BRACKET)
+		return first + 1;
+	/* भी, but not the जी of जी-20 */
+	if (cue_at(e, first, last, VARTA_LABEL_PARTICLE_CUE, &after) != NULL &&
+		(after == last || e->words[after].kind != VARTA_WORD_HYPHEN))
+		return after;
+	return first;
+}
+
+/* "से जुड़े", "जैसे" at the end, when the noun they lead to (मुद्दों) is off. */
+static uint32_t
+before_link(const engine *e, uint32_t first, uint32_t last)
+{
+	for (uint32_t n = 3; n > 0; n--)
+	{
+		uint32_t	after;
+
+		if (last >= first + n && cue_at(e, last - n, last, VARTA_LABEL_TOPIC_LINK, &after) != NULL &&
+			after == last)
+			return last - n;
+	}
+	return last;
+}
+
+/* में, और; not मुकाबले, which is a noun too. */
+static bool
+is_function_word(const varta_word *word)
+{
+	return word->kind == VARTA_WORD_WORD && has_class(word, VARTA_CLASS(POSTPOSITION) | VARTA_CLASS(CONJUNCTION)) &&
+		!has_class(word, VARTA_CLASS(NOUN_M) | VARTA_CLASS(NOUN_F));
 }
 
 /* Takes fillers, joining words and punctuation off both ends of [*first, *last). */
@@ -146,39 +279,51 @@ trim(const engine *e, uint32_t *first, uint32_t *last)
 {
 	uint32_t	after;
 
-	while (*first < *last)
-	{
-		const varta_word *word = &e->words[*first];
-		bool		empty = has_class(word, VARTA_CLASS(POSTPOSITION) | VARTA_CLASS(ADVERB) |
-									  VARTA_CLASS(PRONOUN) | VARTA_CLASS(DETERMINER) |
-									  VARTA_CLASS(CONJUNCTION)) &&
-			!has_class(word, VARTA_CLASS(NOUN_M) | VARTA_CLASS(NOUN_F) | VARTA_CLASS(ADJECTIVE) |
-					   VARTA_CLASS(ADJECTIVE_FIXED));
-
-		if (empty)
-			(*first)++;
-		else if (is_filler(e, *first, *last, &after) || cue_at(e, *first, *last, VARTA_LABEL_JOIN, &after) != NULL)
-			*first = after;
-		else if (word->kind == VARTA_WORD_COMMA || word->kind == VARTA_WORD_HYPHEN || word->kind == VARTA_WORD_CLOSE_QUOTE ||
-				 cue_at(e, *first, *last, VARTA_LABEL_PARTICLE_CUE, &after) != NULL ||
-				 case_at(e, *first, *last, &after) != VARTA_LABEL_NONE)
-			(*first)++;
-		else
-			break;
-	}
+	while (*first < *last && (after = skip_front(e, *first, *last)) > *first)
+		*first = after;
 	while (*last > *first)
 	{
 		const varta_word *word = &e->words[*last - 1];
 
-		if (word->kind == VARTA_WORD_COMMA || word->kind == VARTA_WORD_HYPHEN || word->kind == VARTA_WORD_OPEN_QUOTE ||
-			(word->kind == VARTA_WORD_WORD && has_class(word, VARTA_CLASS(POSTPOSITION) | VARTA_CLASS(CONJUNCTION))) ||
-			cue_at(e, *last - 1, *last, VARTA_LABEL_FILLER, &after) != NULL ||
-			cue_at(e, *last - 1, *last, VARTA_LABEL_TOPIC_HEAD, &after) != NULL ||
-			cue_at(e, *last - 1, *last, VARTA_LABEL_PARTICLE_CUE, &after) != NULL)
+		after = before_link(e, *first, *last);
+		if (after < *last)
+			*last = after;
+		else if (word->kind == VARTA_WORD_COMMA || word->kind == VARTA_WORD_HYPHEN || word->kind == VARTA_WORD_OPEN_QUOTE ||
+				 word->kind == VARTA_WORD_OPEN_BRACKET ||
+				 is_function_word(word) ||
+				 cue_at(e, *last - 1, *last, VARTA_LABEL_FILLER, &after) != NULL ||
+				 cue_at(e, *last - 1, *last, VARTA_LABEL_TOPIC_HEAD, &after) != NULL ||
+				 cue_at(e, *last - 1, *last, VARTA_LABEL_PARTICLE_CUE, &after) != NULL)
 			(*last)--;
 		else
 			break;
 	}
+}
+
+/*
+ * "समझौते को आगे बढ़ाने" -> समझौते, "अमन बहाल करने" -> अमन: the deed that is planned with the
+ * topic is no topic.  Not: तनाव घटाने के उपायों, where the phrase goes on.
+ */
+static uint32_t
+before_infinitive(const engine *e, uint32_t first, uint32_t last)
+{
+	uint32_t	at = last;
+
+	if (last == first || !is_infinitive(&e->words[last - 1]))
+		return last;
+	for (uint32_t i = first; i < last; i++)
+	{
+		uint32_t	after;
+
+		if (case_at(e, i, last, &after) == VARTA_LABEL_KO)
+			return i;
+	}
+	at--;
+	while (at > first && has_class(&e->words[at - 1], VARTA_CLASS(ADJECTIVE) | VARTA_CLASS(ADJECTIVE_FIXED) |
+								   VARTA_CLASS(ADVERB)) &&
+		   !has_class(&e->words[at - 1], VARTA_CLASS(NOUN_M) | VARTA_CLASS(NOUN_F) | VARTA_CLASS(POSTPOSITION)))
+		at--;
+	return at;
 }
 
 static bool
@@ -197,6 +342,8 @@ add_topic(const engine *e, frame *f, uint32_t first, uint32_t last)
 {
 	varta_span	span;
 
+	trim(e, &first, &last);
+	last = before_infinitive(e, first, last);
 	trim(e, &first, &last);
 	if (first >= last || !has_content(e, first, last) || f->ntopics == MAX_TOPICS)
 		return;
@@ -251,25 +398,109 @@ add_list(const engine *e, frame *f, uint32_t first, uint32_t last)
 	add_topic(e, f, start, last);
 }
 
+/*
+ * "[X] का मुद्दा भी उठाया", "[X] का मसला छाया रहा", "[X] की समीक्षा की", "[X] पर विचार किया",
+ * "[X] पर केंद्रित रही": topics that no word of talking leads.  A deed alone raises
+ * nothing: "X का मुद्दा सुलझा लिया".  True when one was found.
+ */
+static bool
+add_raised(const engine *e, const sentence *s, const clause *c, frame *f)
+{
+	uint32_t	before = f->ntopics;
+
+	for (uint32_t at = c->first + 1; at < c->last; at++)
+	{
+		uint32_t	after;
+		varta_label label = case_at(e, at, c->last, &after);
+		varta_label needed = label == VARTA_LABEL_GENITIVE ? VARTA_LABEL_TOPIC_VERB : VARTA_LABEL_TOPIC_PAR;
+		const varta_entry *cue = NULL;
+
+		if (label != VARTA_LABEL_GENITIVE && label != VARTA_LABEL_PAR)
+			continue;
+		if (label == VARTA_LABEL_GENITIVE && cue_at(e, after, c->last, VARTA_LABEL_TOPIC_REVIEW, NULL) != NULL)
+			cue = cue_at(e, after, c->last, VARTA_LABEL_TOPIC_REVIEW, NULL);
+		else if (label == VARTA_LABEL_GENITIVE && cue_at(e, after, c->last, VARTA_LABEL_TOPIC_HEAD, NULL) == NULL)
+			continue;
+		for (uint32_t i = after; i < c->last && i <= after + MAX_RAISED_GAP && cue == NULL; i++)
+			cue = cue_at(e, i, c->last, needed, NULL);
+		if (cue != NULL)
+			add_list(e, f, phrase_start(e, s, c, f, at), at);
+	}
+	return f->ntopics > before;
+}
+
+/* "बातचीत का मुख्य विषय [X] रहा", "[X] इस मुलाकात का मुख्य विषय हो सकता है". */
+static void
+add_subject_matter(const engine *e, const sentence *s, const clause *c, frame *f)
+{
+	const mention *trigger = &e->mentions.items[f->trigger];
+	uint32_t	after;
+	uint32_t	last;
+
+	if (trigger->last < c->first || trigger->last >= c->last ||
+		case_at(e, trigger->last, c->last, &after) != VARTA_LABEL_GENITIVE ||
+		cue_at(e, after, c->last, VARTA_LABEL_TOPIC_SUBJECT, &after) == NULL)
+		return;
+	last = c->last;
+	while (last > after && (e->words[last - 1].kind != VARTA_WORD_WORD ||
+							(has_class(&e->words[last - 1], VARTA_CLASS(VERB)) &&
+							 !has_class(&e->words[last - 1], VARTA_CLASS(NOUN_M) | VARTA_CLASS(NOUN_F)))))
+		last--;
+	if (last > after)
+		add_list(e, f, after, last);
+	else
+	{
+		last = trigger->first;
+		if (last > c->first && has_class(&e->words[last - 1], VARTA_CLASS(DETERMINER) | VARTA_CLASS(PRONOUN)))
+			last--;
+		add_list(e, f, phrase_start(e, s, c, f, last), last);
+	}
+}
+
 void
 topics_add(engine *e, const clause *c, frame *f)
 {
 	const mention *trigger = &e->mentions.items[f->trigger];
 	const sentence *s = &e->sentences.items[f->sentence];
+	/* "आवास पर मुलाकात": where, not about what */
+	bool		talks = trigger->entry->type_label != VARTA_LABEL_MEET &&
+		trigger->entry->type_label != VARTA_LABEL_VERB && trigger->entry->type_label != VARTA_LABEL_MEAL &&
+		trigger->entry->type_label != VARTA_LABEL_CREDENTIALS;
 
 	for (uint32_t at = c->first; at < trigger->first; at++)
 	{
 		uint32_t	after;
 		varta_label label = case_at(e, at, c->last, &after);
 
-		if (label != VARTA_LABEL_PAR && label != VARTA_LABEL_ABOUT)
+		if (label == VARTA_LABEL_NONE)
 			continue;
-		if (label == VARTA_LABEL_PAR && after < trigger->first && !gap_allows(e, after, trigger->first))
-			continue;
-		/* "फोन पर चर्चा" says how, not about what */
-		if (at > c->first && cue_at(e, at - 1, c->last, VARTA_LABEL_MODE, NULL) != NULL)
-			continue;
-		add_list(e, f, phrase_start(e, s, c, at), at);
+		if ((label == VARTA_LABEL_ABOUT || (label == VARTA_LABEL_PAR && talks)) &&
+			gap_allows(e, s, after, trigger->first) &&
+			/* "फोन पर चर्चा" says how, not about what */
+			(at == c->first || cue_at(e, at - 1, c->last, VARTA_LABEL_MODE, NULL) == NULL))
+			add_list(e, f, phrase_start(e, s, c, f, at), at);
 		at = after - 1;
 	}
+	(void) add_raised(e, s, c, f);
+	add_subject_matter(e, s, c, f);
+}
+
+bool
+topics_raise(engine *e, const sentence *s, const clause *c, frame *f, bool pair)
+{
+	if (add_raised(e, s, c, f))
+		return true;
+	/* दोनों नेताओं ने [गश्त] को लेकर हुए समझौते का स्वागत किया */
+	for (uint32_t at = c->first; pair && at < c->last; at++)
+	{
+		uint32_t	after;
+		varta_label label = case_at(e, at, c->last, &after);
+
+		if (label == VARTA_LABEL_NONE)
+			continue;
+		if (label == VARTA_LABEL_ABOUT)
+			add_list(e, f, phrase_start(e, s, c, f, at), at);
+		at = after - 1;
+	}
+	return f->ntopics > 0;
 }
