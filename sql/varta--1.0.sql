@@ -521,6 +521,30 @@ AS 'MODULE_PATHNAME', 'article_extract_visits' LANGUAGE C IMMUTABLE STRICT PARAL
 COMMENT ON FUNCTION extract_visits(article) IS
 	'journeys of office holders, a row for each leg; offsets are those of page_text';
 
+CREATE FUNCTION extract_quotes(
+	body text,
+	OUT speaker text,
+	OUT medium text,
+	OUT quote text,
+	OUT start_offset integer,
+	OUT end_offset integer)
+RETURNS SETOF record
+AS 'MODULE_PATHNAME', 'extract_quotes' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1000 ROWS 3;
+COMMENT ON FUNCTION extract_quotes(text) IS
+	'quotations with their speakers; medium is speech, post or statement';
+
+CREATE FUNCTION extract_quotes(
+	article,
+	OUT speaker text,
+	OUT medium text,
+	OUT quote text,
+	OUT start_offset integer,
+	OUT end_offset integer)
+RETURNS SETOF record
+AS 'MODULE_PATHNAME', 'article_extract_quotes' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1000 ROWS 3;
+COMMENT ON FUNCTION extract_quotes(article) IS
+	'quotations with their speakers; offsets are those of page_text';
+
 CREATE FUNCTION extract_entities(
 	body text,
 	OUT kind text,

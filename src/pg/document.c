@@ -111,24 +111,24 @@ analyze(const key *key)
 	MemoryContext context = AllocSetContextCreate(CurrentMemoryContext, "varta analysis",
 												  ALLOCSET_DEFAULT_SIZES);
 	varta_arena *arena = varta_arena_in(context);
-	varta_document document;
+	varta_document *document = MemoryContextAllocZero(context, sizeof(varta_document));
 	varta_article article;
 	varta_result result;
 	uint8_t    *copy = MemoryContextAlloc(context, Max(key->nbytes, 1));
 
 	memcpy(copy, key->bytes, key->nbytes);
-	memset(&document, 0, sizeof(document));
-	document.text = copy;
-	document.nbytes = key->nbytes;
-	document.published = key->published;
+	document->text = copy;
+	document->nbytes = key->nbytes;
+	document->published = key->published;
 	if (key->article)
 	{
 		varta_check_status(varta_article_open(copy, key->nbytes, &article));
-		document_of_article(arena, &article, &document);
+		document_of_article(arena, &article, document);
 	}
-	varta_check_status(varta_analyze(arena, &document, &result.analysis));
-	result.text = document.text;
-	result.nbytes = document.nbytes;
+	varta_check_status(varta_analyze(arena, document, &result.analysis));
+	result.text = document->text;
+	result.nbytes = document->nbytes;
+	result.document = document;
 	if (key->nbytes + varta_arena_nbytes(arena) <= KEPT_NBYTES)
 	{
 		if (kept.context != NULL)

@@ -16,6 +16,7 @@ typedef struct varta_result
 {
 	const uint8_t *text;
 	size_t		nbytes;
+	const varta_document *document;
 	const varta_analysis *analysis;
 } varta_result;
 

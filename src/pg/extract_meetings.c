@@ -1,6 +1,6 @@
 /*
  * extract_meetings.c
- *		Rows of an analysis: meetings, participants, visits, entities.
+ *		Rows of an analysis: meetings, participants, visits, quotes, entities.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -8,6 +8,8 @@
 #include "rows.h"
 
 #include "miscadmin.h"
+
+#include "quote.h"
 
 /* The span's text as a string, NULL for an empty span. */
 static const char *
@@ -156,6 +158,32 @@ visits(FunctionCallInfo fcinfo, varta_result result)
 	return (Datum) 0;
 }
 
+static Datum
+quotes(FunctionCallInfo fcinfo, varta_result result)
+{
+	varta_char_counter counter;
+	varta_rows	rows;
+	varta_quote *found;
+	size_t		count;
+
+	varta_rows_start(&rows, fcinfo);
+	varta_check_status(varta_quotes_find(varta_arena_in(CurrentMemoryContext), result.document,
+										 result.analysis, &found, &count));
+	varta_char_counter_start(&counter, result.text, result.nbytes);
+	for (size_t i = 0; i < count; i++)
+	{
+		const varta_quote *quote = &found[i];
+
+		CHECK_FOR_INTERRUPTS();
+		put_text(&rows, &result, quote->speaker);
+		varta_put_string(&rows, varta_medium_name(quote->medium));
+		put_text(&rows, &result, quote->span);
+		varta_put_span(&rows, &counter, quote->span);
+		varta_put_row(&rows);
+	}
+	return (Datum) 0;
+}
+
 /*
  * name is the text's own spelling; canonical a person's longest form in the
  * text, else the lexicon's name.
@@ -221,4 +249,5 @@ body_is_null(FunctionCallInfo fcinfo)
 EXTRACTOR(extract_meetings, meetings);
 EXTRACTOR(extract_participants, participants);
 EXTRACTOR(extract_visits, visits);
+EXTRACTOR(extract_quotes, quotes);
 EXTRACTOR(extract_entities, entities);

@@ -7,6 +7,7 @@
 #include "fuzz.h"
 
 #include "analysis.h"
+#include "quote.h"
 
 static void
 promise_meeting(const varta_meeting *meeting, size_t nbytes)
@@ -33,6 +34,8 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t nbytes)
 	varta_arena *arena = fuzz_arena(nbytes);
 	const varta_analysis *analysis;
 	varta_document document;
+	varta_quote *quotes;
+	size_t		nquotes;
 	uint32_t	at = 0;
 
 	memset(&document, 0, sizeof(document));
@@ -50,6 +53,15 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t nbytes)
 		promise_span(analysis->visits[i].to_place, nbytes);
 		promise_span(analysis->visits[i].evidence, nbytes);
 	}
+	PROMISE(varta_quotes_find(arena, &document, analysis, &quotes, &nquotes) == VARTA_OK);
+	for (size_t i = 0; i < nquotes; i++)
+	{
+		promise_span(quotes[i].span, nbytes);
+		promise_span(quotes[i].speaker, nbytes);
+		PROMISE(quotes[i].span.start >= at);
+		at = quotes[i].span.end;
+	}
+	at = 0;
 	for (size_t i = 0; i < analysis->nentities; i++)
 	{
 		promise_span(analysis->entities[i].span, nbytes);

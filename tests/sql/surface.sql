@@ -36,6 +36,8 @@ INSERT INTO wanted VALUES
 	('extract_participants', 'article', 'meeting_no integer, meeting_key text, participant_no integer, name text, role text, country text, actor_code text, inferred boolean, start_offset integer, end_offset integer'),
 	('extract_visits', 'body text, published date', 'visit_no integer, visitor text, role text, country text, from_place text, from_country text, to_place text, to_country text, arrived_on date, status text, evidence text, start_offset integer, end_offset integer'),
 	('extract_visits', 'article', 'visit_no integer, visitor text, role text, country text, from_place text, from_country text, to_place text, to_country text, arrived_on date, status text, evidence text, start_offset integer, end_offset integer'),
+	('extract_quotes', 'body text', 'speaker text, medium text, quote text, start_offset integer, end_offset integer'),
+	('extract_quotes', 'article', 'speaker text, medium text, quote text, start_offset integer, end_offset integer'),
 	('extract_entities', 'body text', 'kind text, name text, canonical text, country text, start_offset integer, end_offset integer'),
 	('annotate_html', 'body text', 'text'),
 	('annotate_json', 'body text', 'jsonb'),
