@@ -211,7 +211,7 @@ learn_names(engine *e)
 	}
 	for (uint32_t w = 0; covered > 0 && w < e->nwords; w++)
 		if (e->words[w].kind == VARTA_WORD_WORD &&
-			(e->words[w].form == 0 || (e->words[w].classes & (VARTA_CLASS(GIVEN_NAME) | VARTA_CLASS(SURNAME))) != 0) &&
+			(e->words[w].classes == 0 || (e->words[w].classes & (VARTA_CLASS(GIVEN_NAME) | VARTA_CLASS(SURNAME))) != 0) &&
 			set_has(slots, mask, name_word_key(e, w)))
 		{
 			e->words[w].known_name = 1;

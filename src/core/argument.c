@@ -615,6 +615,7 @@ add_attendants(const scene *sc, frame *f, const mention *trigger)
 	for (size_t i = 0; i < sc->ngroups; i++)
 		if (sc->groups[i].person && (sc->groups[i].case_label == VARTA_LABEL_NONE ||
 									 sc->groups[i].case_label == VARTA_LABEL_NE ||
+									 sc->groups[i].case_label == VARTA_LABEL_LED ||
 									 sc->groups[i].case_label == VARTA_LABEL_INCLUDING ||
 									 sc->groups[i].case_label == VARTA_LABEL_WITH))
 			frame_add_group(sc, f, &sc->groups[i], false);
@@ -637,6 +638,15 @@ build_attended_event(scene *sc, uint32_t number)
 	f.mode = VARTA_MODE_IN_PERSON;
 	f.event = word_span(e, event->first, event->last);
 	return finish_frame(sc, &f);
+}
+
+/* "भारत ने X और Y की बैठक रद्द की": the two that own the trigger, whoever is the doer. */
+static const group *
+owners_of(const scene *sc, const mention *trigger)
+{
+	const group *g = latest_before(sc, VARTA_LABEL_GENITIVE, trigger->first);
+
+	return g != NULL && g->person && g->last - g->first > 1 && owns_trigger(sc, g, trigger) ? g : NULL;
 }
 
 /* "भारत और चीन के बीच कोर कमांडर स्तर की वार्ता": the states' core commanders talk. */
@@ -702,6 +712,8 @@ build_trigger(scene *sc, uint32_t number, uint32_t previous_trigger_last)
 
 	f.status = (uint8_t) status_of(e, sc->s, sc->c, trigger, &f.sure, &f.direct);
 	f.joint = is_joint(sc);
+	if (between == NULL)
+		between = owners_of(sc, trigger);
 	if (between == NULL && find_counterparts(sc, trigger, previous_trigger_last, others, 8) == 0)
 		between = first_after(sc, VARTA_LABEL_BETWEEN, trigger->last);
 	if (between != NULL && (between->last - between->first > 1 || is_pair(mention_of(e, between->first))))
@@ -771,6 +783,16 @@ is_event_word(const engine *e, const clause *c, const mention *trigger)
 	return label == VARTA_LABEL_SIDELINES || label == VARTA_LABEL_OCCASION;
 }
 
+/* "X की अध्यक्षता में": part of a postposition. */
+static bool
+in_postposition(const scene *sc, uint32_t number)
+{
+	const mention *m = mention_of(sc->e, number);
+
+	return number > sc->s->first_mention && mention_of(sc->e, number - 1)->case_last > m->first &&
+		mention_of(sc->e, number - 1)->last <= m->first;
+}
+
 /* "बात" and "भेंट" have other senses: only before a verb of doing. */
 static bool
 is_plain_sense(const engine *e, const mention *trigger, const clause *c)
@@ -811,7 +833,7 @@ build_clause(scene *sc)
 			!build_attended_event(sc, i))
 			return false;
 		if (m->kind != MENTION_TRIGGER || m->first < sc->c->first || m->first >= sc->c->last ||
-			is_event_word(e, sc->c, m) || !is_plain_sense(e, m, sc->c))
+			is_event_word(e, sc->c, m) || !is_plain_sense(e, m, sc->c) || in_postposition(sc, i))
 			continue;
 		if (!build_trigger(sc, i, previous_last))
 			return false;

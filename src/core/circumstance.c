@@ -58,6 +58,28 @@ add_date(engine *e, const clause *c, frame *f)
 		best->kind == VARTA_DATE_WEEKDAY ? VARTA_BASIS_WEEKDAY : VARTA_BASIS_RELATIVE;
 }
 
+/*
+ * "नवंबर 2022 में ... मिले थे": a bare month or year of something held tells of an earlier
+ * encounter.
+ */
+static void
+add_month(engine *e, const clause *c, frame *f)
+{
+	for (size_t i = 0; i < e->ndates; i++)
+	{
+		const varta_date_expression *d = &e->dates[i];
+		uint32_t	last;
+
+		if (d->first_word < c->first || d->first_word >= e->mentions.items[f->trigger].first ||
+			(d->kind != VARTA_DATE_MONTH && d->kind != VARTA_DATE_YEAR) ||
+			case_at(e, d->first_word + d->nwords, c->last, &last) != VARTA_LABEL_ME)
+			continue;
+		f->month = d->day.year * 12 + d->day.month;
+		if (f->status == VARTA_MEETING_HELD && f->from.year == 0)
+			f->background = true;
+	}
+}
+
 static bool
 in_topic(const engine *e, const frame *f, const mention *m)
 {
@@ -245,7 +267,7 @@ add_mode(engine *e, const sentence *s, const clause *c, frame *f)
 
 	if (cue == NULL)
 		cue = cue_within(e, s->first, s->last, VARTA_LABEL_MODE, NULL);
-	f->mode_said = cue != NULL;
+	f->mode_said = cue != NULL || trigger->entry->code_label == VARTA_LABEL_PHONE;
 	if (cue == NULL && trigger->kind == MENTION_EVENT)
 		return;
 	if (cue != NULL)
@@ -274,6 +296,7 @@ circumstances_add(engine *e, const sentence *s, const clause *c, frame *f)
 	f->background = f->background ||
 		cue_within(e, c->first, c->last, VARTA_LABEL_BACKGROUND, NULL) != NULL ||
 		cue_within(e, s->first, c->first, VARTA_LABEL_BACKGROUND, NULL) != NULL;
+	add_month(e, c, f);
 }
 
 /*

@@ -67,6 +67,7 @@ typedef struct party
 	uint32_t	alias;			/* the party it turned out to be, or NONE */
 	uint16_t	nmentions;
 	bool		state;
+	bool		titled;			/* the name stands with an office */
 	bool		excluded;
 	bool		former;
 	bool		office_inferred;
@@ -115,6 +116,7 @@ typedef struct frame
 	uint8_t		date_basis;
 	varta_day	from;
 	varta_day	until;
+	int32_t		month;			/* year * 12 + month when only these are told, else 0 */
 	varta_span	place;
 	const char *place_country;
 	varta_span	event;

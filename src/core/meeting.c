@@ -36,6 +36,7 @@ typedef struct gathering
 	uint8_t		date_basis;
 	varta_day	from;
 	varta_day	until;
+	int32_t		month;
 	varta_span	place;
 	const char *place_country;
 	varta_span	event;
@@ -128,9 +129,31 @@ same_sides(const engine *e, const gathering *g, const frame *f)
 	return true;
 }
 
+static bool
+is_remote(uint8_t mode)
+{
+	return mode == VARTA_MODE_PHONE || mode == VARTA_MODE_VIRTUAL;
+}
+
+/* Is the trigger an encounter face to face by itself (मुलाकात, मिलना)? */
+static bool
+meets(const engine *e, const frame *f)
+{
+	uint16_t	type = e->mentions.items[f->trigger].entry->type_label;
+
+	return type == VARTA_LABEL_MEET || type == VARTA_LABEL_VERB;
+}
+
+static bool
+same_text(const engine *e, varta_span a, varta_span b)
+{
+	return a.end - a.start == b.end - b.start &&
+		memcmp(e->document->text + a.start, e->document->text + b.start, a.end - a.start) == 0;
+}
+
 /* Does nothing speak against one encounter? */
 static bool
-compatible(const gathering *g, const frame *f)
+compatible(const engine *e, const gathering *g, const frame *f)
 {
 	int			mine = status_class(g->status);
 	int			its = status_class(f->status);
@@ -138,6 +161,16 @@ compatible(const gathering *g, const frame *f)
 	if (f->background != g->background && (f->background ? g->nframes > 0 : true))
 		return false;
 	if (f->mode_said && g->mode_said && f->mode != g->mode)
+		return false;
+	/* after a call, "मुलाकात की थी" is another encounter */
+	if (is_remote(g->mode) && !f->mode_said && f->mode == VARTA_MODE_IN_PERSON && meets(e, f) && f->direct)
+		return false;
+	if (g->mode == VARTA_MODE_IN_PERSON && g->nmeet > 0 && f->mode_said && is_remote(f->mode))
+		return false;
+	if (f->month != 0 && g->month != 0 && f->month != g->month)
+		return false;
+	if (f->background && g->background && !is_empty(f->place) && !is_empty(g->place) &&
+		!same_text(e, f->place, g->place))
 		return false;
 	if (f->from.year != 0 && g->from.year != 0 && !same_day(f->from, g->from))
 	{
@@ -201,13 +234,6 @@ add_party(const engine *e, gathering *g, uint32_t number, uint32_t mention_numbe
 	g->nparties++;
 }
 
-static bool
-same_text(const engine *e, varta_span a, varta_span b)
-{
-	return a.end - a.start == b.end - b.start &&
-		memcmp(e->document->text + a.start, e->document->text + b.start, a.end - a.start) == 0;
-}
-
 static void
 add_topics(const engine *e, gathering *g, const frame *f)
 {
@@ -252,6 +278,8 @@ absorb(engine *e, gathering *g, const frame *f, bool sides)
 		g->until = f->until;
 		g->date_basis = f->date_basis;
 	}
+	if (g->month == 0)
+		g->month = f->month;
 	if (is_empty(g->place) && !is_empty(f->place))
 	{
 		g->place = f->place;
@@ -333,7 +361,7 @@ place_frame(engine *e, gatherings *all, frame *f, uint32_t *current)
 		{
 			gathering  *g = &all->items[i];
 
-			if (same_sides(e, g, f) && compatible(g, f))
+			if (same_sides(e, g, f) && compatible(e, g, f))
 			{
 				target = g;
 				*current = i;

@@ -82,10 +82,12 @@ strength(const engine *e, uint32_t at, uint32_t end)
 	if (word->initial)
 		return DOUBTFUL_NAME;
 	if (word->known_name && !has_class(word, CLOSED_CLASSES) &&
-		(word->form == 0 || has_class(word, NAME_CLASSES) || closes_person(e, at + 1, end)))
+		(word->classes == 0 || has_class(word, NAME_CLASSES) || closes_person(e, at + 1, end)))
 		return KNOWN_NAME;
 	if (word->form == 0)
 		return UNKNOWN_NAME;
+	if (cue_at(e, at, at + 1, VARTA_LABEL_LETTER, NULL) != NULL)
+		return DOUBTFUL_NAME;
 	if (has_class(word, NAME_CLASSES))
 	{
 		if (has_class(word, ~NAME_CLASSES))
@@ -197,6 +199,13 @@ name_end(const engine *e, uint32_t first, uint32_t end, bool after_title)
 		name_strength s = strength(e, at, end);
 		uint32_t	next;
 
+		/* छिन कांग: a given name that is a verb's stem, before a known name */
+		if (s == NOT_NAME && after_title && at == first && at + 1 < end &&
+			e->words[at].kind == VARTA_WORD_WORD && has_class(&e->words[at], VARTA_CLASS(VERB)) &&
+			(e->words[at].features & VARTA_FEATURE(STEM)) != 0 &&
+			!has_class(&e->words[at], CLOSED_CLASSES | NOUN_CLASSES) &&
+			strength(e, at + 1, end) == KNOWN_NAME)
+			s = UNKNOWN_NAME;
 		if (s == NOT_NAME)
 		{
 			/* स्टरगोमेना टैक्स के साथ, जुरिस बोने और: one family name that is a word, too */

@@ -86,8 +86,12 @@ learn(engine *e, uint32_t number, const mention *m)
 	uint32_t	old = p->name_last - p->name_first;
 
 	p->nmentions++;
-	if (m->name_last - m->name_first > old)
+	/* the longest name; of equally long ones the one that stands with its office */
+	if (m->name_last - m->name_first > old ||
+		(m->name_last - m->name_first == old && m->name_last > m->name_first && !p->titled &&
+		 m->entry != NULL && !m->state))
 	{
+		p->titled = m->entry != NULL;
 		p->name_first = m->name_first;
 		p->name_last = m->name_last;
 	}
@@ -364,6 +368,11 @@ gather_offices(engine *e)
 
 		if (m->kind != MENTION_PARTY || m->party != NONE || m->entry == NULL || m->counterpart ||
 			m->state || m->entry->kind != VARTA_ENTRY_OFFICE)
+			continue;
+		/* दोनों देशों के विशेष प्रतिनिधि: of both, not of the page's own country */
+		if (country == NULL && i > 0 && e->mentions.items[i - 1].kind == MENTION_PRONOUN &&
+			e->mentions.items[i - 1].entry->code_label == VARTA_LABEL_PAIR_STATES &&
+			e->mentions.items[i - 1].case_last == m->first)
 			continue;
 		/* विदेश मंत्रियों without states stands for nobody in particular */
 		if ((m->features & VARTA_FEATURE(PLURAL)) != 0 && (m->features & VARTA_FEATURE(LEMMA)) == 0 &&
