@@ -126,6 +126,9 @@ varta_lexicon_matches(const varta_word *words, size_t count, size_t at, uint32_t
 	size_t		found = 0;
 	size_t		i = at;
 
+	/* most words begin no phrase of the wanted kinds */
+	if ((varta_data_forms[words[at].form].kinds & kinds) == 0)
+		return 0;
 	while (state != 0)
 	{
 		size_t		n = accepts(state, kinds, (uint32_t) (i - at + 1), matches, max);

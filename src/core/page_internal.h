@@ -125,6 +125,7 @@ typedef struct varta_page_reader
 	size_t		words_capacity;
 	bool		latin_page;		/* the story is in Latin script */
 	bool		few_stops;		/* the page leaves out full stops */
+	uint32_t	nlong;			/* lines so far of which only the start is read */
 	uint32_t	languages[3];	/* hits of hi, mr, ne function words */
 	uint32_t	headline;		/* lines; nlines for none */
 	uint32_t	story;			/* first line of the story */

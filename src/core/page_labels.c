@@ -17,8 +17,10 @@
 #include "chars.h"
 #include "page_internal.h"
 
-#define READ_WHOLE 400			/* bytes: shorter lines are read to their end */
-#define READ_START 160			/* bytes read of longer ones */
+#define READ_WHOLE 330			/* bytes: shorter lines are read to their end */
+#define READ_START 48			/* bytes read of longer ones: room for a label */
+#define READ_DATELINE 160		/* of the first long ones: room for a dateline */
+#define MOST_DATELINES 3
 
 static const char *const role_names[] = {
 	"", "byline", "bureau", "published", "updated", "caption", "related", "head", "widget",
@@ -65,7 +67,7 @@ read_words(varta_page_reader *r, uint32_t start, uint32_t end)
 static uint32_t
 reading_end(const varta_page_reader *r, const varta_line *line)
 {
-	uint32_t	end = line->start + READ_START;
+	uint32_t	end = line->start + (r->nlong < MOST_DATELINES ? READ_DATELINE : READ_START);
 
 	if (line->end - line->start <= READ_WHOLE)
 		return line->end;
@@ -256,7 +258,7 @@ is_prose(const varta_page_reader *r, const varta_line *line)
 		return false;
 	if ((line->mark && line->nchars < 160) || line->has_stamp)
 		return false;
-	if (line->ntokens < 4 && line->nwords > 0)
+	if (line->ntokens < 4 && line->nwords > 0 && line->end - line->start <= READ_WHOLE)
 		return false;
 	if (label_forbids_prose(r, line))
 		return false;
@@ -326,6 +328,7 @@ varta_page_read_labels(varta_page_reader *r)
 		if (!read_words(r, line->start, reading_end(r, line)))
 			return false;
 		line->nwords = (uint32_t) r->nwords - line->first_word;
+		r->nlong += line->end - line->start > READ_WHOLE;
 		read_labels(r, line);
 		line->verb = varta_line_ends_verb(r, line);
 		if (line->ndigits >= 3 && line->nchars < 200)

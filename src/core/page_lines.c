@@ -35,7 +35,10 @@ add_line(varta_page_reader *r, uint32_t start, uint32_t end)
 	return line;
 }
 
-/* Counts the letters, digits and signs at the start of a line. */
+/*
+ * Counts the letters, digits and signs at the start of a line.  The number of
+ * characters of a longer line is reckoned from its start: it need not be exact.
+ */
 static void
 count_letters(const varta_page_reader *r, varta_line *line)
 {
@@ -64,7 +67,10 @@ count_letters(const varta_page_reader *r, varta_line *line)
 		}
 		blank = varta_is_blank(c);
 		at += (uint32_t) length;
+		line->nchars++;
 	}
+	if (end < line->end)
+		line->nchars += (uint32_t) ((uint64_t) (line->end - end) * line->nchars / COUNTED);
 }
 
 /* The last character of the line that is no quote or bracket, and where it is. */
@@ -193,10 +199,6 @@ varta_page_read_lines(varta_page_reader *r)
 			r->nlines--;		/* a rule, an arrow */
 			continue;
 		}
-		line->nchars = line->end - line->start;
-		if (line->ndevanagari > 0)
-			line->nchars = (uint32_t) varta_utf8_nchars(r->text + line->start,
-														line->end - line->start);
 		line->nblank = nblank;
 		nblank = 0;
 		look_at_ends(r, line);

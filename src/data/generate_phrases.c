@@ -138,6 +138,8 @@ add_phrase(const phrase_context *context, const char *phrase, uint16_t features)
 		number = form_number(phrase + token.start, token.end - token.start, true);
 		if (number == 0)
 			fail(context->at, "a word folds to nothing", phrase);
+		if (nwords == 1)
+			L.forms.items[number].kinds |= 1u << L.entries.items[context->entry].kind;
 		state = step(state, number);
 	}
 	if (state == 0)

@@ -35,8 +35,8 @@ write_forms(FILE *out)
 	{
 		const form *f = &L.forms.items[i];
 
-		fprintf(out, "\t{%u, 0x%xu, %u, %u, %u, %u},\n", f->key, f->classes, reading, f->state,
-				f->features, f->nbytes);
+		fprintf(out, "\t{%u, 0x%xu, %u, %u, 0x%xu, %u, %u},\n", f->key, f->classes, reading,
+				f->state, f->kinds, f->features, f->nbytes);
 		reading += (uint32_t) f->readings.count;
 		if (i > 0)
 		{
