@@ -14,6 +14,8 @@
 
 #include "engine.h"
 
+#define MAX_CLAUSES 64
+
 static uint32_t
 distance(uint32_t a, uint32_t b)
 {
@@ -35,8 +37,57 @@ tense_of(const frame *f)
 	}
 }
 
-static void
-add_date(engine *e, const clause *c, frame *f)
+/* Does the word belong to verbs of motion: पहुंचे, जाएंगे? */
+static uint32_t
+motion_at(const engine *e, uint32_t first, uint32_t last)
+{
+	for (uint32_t i = first; i < last; i++)
+		if (has_class(&e->words[i], VARTA_CLASS(VERB)) &&
+			!has_class(&e->words[i], VARTA_CLASS(POSTPOSITION)) &&
+			cue_at(e, i, last, VARTA_LABEL_MOTION, NULL) != NULL)
+			return i;
+	return NONE;
+}
+
+/*
+ * "सम्मेलन के एक दिन बाद", "उससे दो दिन पहले": counted from something else than the article.
+ */
+static bool
+is_relative_to_other(const engine *e, const varta_date_expression *d)
+{
+	uint32_t	last;
+	varta_label label;
+
+	if (d->kind != VARTA_DATE_RELATIVE || d->first_word == 0 || d->nwords < 2)
+		return false;
+	if (has_class(&e->words[d->first_word - 1], VARTA_CLASS(PRONOUN)))
+		return true;
+	label = case_at(e, d->first_word - 1, d->first_word, &last);
+	return label == VARTA_LABEL_GENITIVE || label == VARTA_LABEL_SE;
+}
+
+/*
+ * "बैठक के लिए मंगलवार को वॉशिंगटन पहुंचे": the day is the journey's, which is over while the
+ * encounter is not.  Counter-example: "बातचीत के लिए शुक्रवार को बेरूत जाएंगे".
+ */
+static bool
+is_of_journey(const engine *e, const clause *c, const frame *f, const varta_date_expression *d)
+{
+	const mention *trigger = &e->mentions.items[f->trigger];
+	uint32_t	verb = motion_at(e, trigger->last, c->last);
+	uint32_t	last;
+	bool		purpose = false;
+
+	if (d->first_word < trigger->last || verb == NONE ||
+		(e->words[verb].features & (VARTA_FEATURE(PERFECTIVE) | VARTA_FEATURE(PAST))) == 0)
+		return false;
+	for (uint32_t i = trigger->last; i < c->last && i < trigger->last + 3; i++)
+		purpose = purpose || case_at(e, i, c->last, &last) == VARTA_LABEL_FOR;
+	return purpose;
+}
+
+static const varta_date_expression *
+nearest_date(const engine *e, const clause *c, const frame *f)
 {
 	const mention *trigger = &e->mentions.items[f->trigger];
 	const varta_date_expression *best = NULL;
@@ -46,38 +97,56 @@ add_date(engine *e, const clause *c, frame *f)
 		const varta_date_expression *d = &e->dates[i];
 
 		if (d->first_word < c->first || d->first_word >= c->last ||
-			d->kind == VARTA_DATE_MONTH || d->kind == VARTA_DATE_YEAR)
+			d->kind == VARTA_DATE_MONTH || d->kind == VARTA_DATE_YEAR ||
+			is_relative_to_other(e, d) || is_of_journey(e, c, f, d))
 			continue;
 		if (best == NULL || distance(d->first_word, trigger->first) < distance(best->first_word, trigger->first))
 			best = d;
 	}
+	return best;
+}
+
+/*
+ * The clause that the given one goes on from, its subject understood: "गुरुवार को जेशूफ में रुके |
+ * और वहां डूडा से मिले".  Not across कि or into a clause with a doer of its own.
+ */
+static bool
+clause_before(const engine *e, const sentence *s, const clause *c, clause *before)
+{
+	clause		clauses[MAX_CLAUSES];
+	size_t		count = clauses_cut(e, s, clauses, MAX_CLAUSES);
+
+	if (c->first >= c->last || cue_at(e, c->first, c->last, VARTA_LABEL_JOIN, NULL) == NULL)
+		return false;
+	for (uint32_t i = s->first_mention; i < s->last_mention; i++)
+	{
+		const mention *m = &e->mentions.items[i];
+
+		if (m->first >= c->first && m->first < c->last && m->case_label == VARTA_LABEL_NE)
+			return false;
+	}
+	for (size_t i = 1; i < count; i++)
+		if (clauses[i].first == c->first)
+		{
+			*before = clauses[i - 1];
+			return clauses[i - 1].quoted == c->quoted;
+		}
+	return false;
+}
+
+static void
+add_date(engine *e, const sentence *s, const clause *c, frame *f)
+{
+	const varta_date_expression *best = nearest_date(e, c, f);
+	clause		before;
+
+	if (best == NULL && clause_before(e, s, c, &before))
+		best = nearest_date(e, &before, f);
 	if (best == NULL ||
 		!varta_date_resolve(best, e->document->published, tense_of(f), &f->from, &f->until))
 		return;
 	f->date_basis = best->kind == VARTA_DATE_CALENDAR ? VARTA_BASIS_EXPLICIT :
 		best->kind == VARTA_DATE_WEEKDAY ? VARTA_BASIS_WEEKDAY : VARTA_BASIS_RELATIVE;
-}
-
-/*
- * "नवंबर 2022 में ... मिले थे": a bare month or year of something held tells of an earlier
- * encounter.
- */
-static void
-add_month(engine *e, const clause *c, frame *f)
-{
-	for (size_t i = 0; i < e->ndates; i++)
-	{
-		const varta_date_expression *d = &e->dates[i];
-		uint32_t	last;
-
-		if (d->first_word < c->first || d->first_word >= e->mentions.items[f->trigger].first ||
-			(d->kind != VARTA_DATE_MONTH && d->kind != VARTA_DATE_YEAR) ||
-			case_at(e, d->first_word + d->nwords, c->last, &last) != VARTA_LABEL_ME)
-			continue;
-		f->month = d->day.year * 12 + d->day.month;
-		if (f->status == VARTA_MEETING_HELD && f->from.year == 0)
-			f->background = true;
-	}
 }
 
 static bool
@@ -104,16 +173,42 @@ is_venue(const mention *m)
 	return m->kind == MENTION_PLACE && m->entry->type_label == VARTA_LABEL_VENUE;
 }
 
+/* "ब्रुसेल्स स्थित मुख्यालय में" */
 static bool
-is_locative(const mention *m)
+is_situated(const engine *e, const mention *m)
 {
-	return m->case_label == VARTA_LABEL_ME || m->case_label == VARTA_LABEL_PAR;
+	return cue_at(e, m->last, (uint32_t) e->nwords, VARTA_LABEL_SITUATED, NULL) != NULL;
+}
+
+/* In a town, in or at a venue: "चाबहार पर हुई बात" is about the town. */
+static bool
+is_locative(const engine *e, const mention *m)
+{
+	return m->case_label == VARTA_LABEL_ME || is_situated(e, m) ||
+		(m->case_label == VARTA_LABEL_PAR && is_venue(m));
+}
+
+/* सिंगापुर में: a state that is a town as well. */
+static const varta_entry *
+town_of_state(const engine *e, const mention *m)
+{
+	varta_match matches[4];
+	size_t		n;
+
+	if (m->kind != MENTION_PARTY || !m->state || m->last != m->first + 1)
+		return NULL;
+	n = varta_lexicon_matches(e->words, m->last, m->first, VARTA_ENTRY(PLACE), matches, 4);
+	for (size_t i = 0; i < n; i++)
+		if (matches[i].entry->type_label == VARTA_LABEL_CITY)
+			return matches[i].entry;
+	return NULL;
 }
 
 static const char *
 country_of_place(const mention *m)
 {
-	return m->entry != NULL && m->entry->code != 0 ? varta_lexicon_string(m->entry->code) : NULL;
+	return m->kind == MENTION_PLACE && m->entry != NULL && m->entry->code != 0 ?
+		varta_lexicon_string(m->entry->code) : m->country;
 }
 
 static void
@@ -172,6 +267,37 @@ goal_of_purpose(const engine *e, const sentence *s, const clause *c, const frame
 	return NULL;
 }
 
+/*
+ * "राजपक्षे पिछले महीने नई दिल्ली गए थे। उस दौरान उन्होंने ...", "शोल्ज गुरुवार को दिल्ली पहुंचेंगे। वह शुक्रवार को ...":
+ * the goal of the journey that the sentence before tells of the same person, when
+ * both are over or both to come.
+ */
+static const mention *
+goal_of_journey(const engine *e, const sentence *s, const clause *c, const frame *f)
+{
+	const sentence *before = s - 1;
+	const mention *first = s->first_mention < s->last_mention ? &e->mentions.items[s->first_mention] : NULL;
+	const mention *goal = NULL;
+	uint32_t	verb;
+	bool		future = f->status == VARTA_MEETING_PLANNED || f->status == VARTA_MEETING_PROPOSED;
+
+	if (s == e->sentences.items || first == NULL || first->kind != MENTION_PRONOUN ||
+		first->first > s->first + 3 || first->first < c->first ||
+		(first->entry->code_label != VARTA_LABEL_SUBJECT && first->entry->code_label != VARTA_LABEL_SUBJECT_NE))
+		return NULL;
+	verb = motion_at(e, before->first, before->last);
+	if (verb == NONE || ((e->words[verb].features & VARTA_FEATURE(FUTURE)) != 0) != future)
+		return NULL;
+	for (uint32_t i = before->first_mention; i < before->last_mention; i++)
+	{
+		const mention *m = &e->mentions.items[i];
+
+		if (m->first < verb && is_town(m) && (m->case_label == VARTA_LABEL_NONE || m->case_label == VARTA_LABEL_KO))
+			goal = m;
+	}
+	return goal;
+}
+
 static void
 add_place(engine *e, const sentence *s, const clause *c, frame *f)
 {
@@ -185,9 +311,10 @@ add_place(engine *e, const sentence *s, const clause *c, frame *f)
 
 		if (m->first < c->first || m->first >= c->last || in_topic(e, f, m))
 			continue;
-		if (is_town(m) && is_locative(m))
+		if ((is_town(m) && is_locative(e, m)) ||
+			(m->case_label == VARTA_LABEL_ME && town_of_state(e, m) != NULL))
 			town = m;
-		else if (is_venue(m) && (is_locative(m) || m->case_label == VARTA_LABEL_NONE))
+		else if (is_venue(m) && (is_locative(e, m) || m->case_label == VARTA_LABEL_NONE))
 			venue = m;
 		else if (m->kind == MENTION_PARTY && m->state && m->organisation == NULL &&
 				 m->case_label == VARTA_LABEL_ME)
@@ -208,6 +335,12 @@ add_place(engine *e, const sentence *s, const clause *c, frame *f)
 		f->place_country = land->country;
 	else if (cue_within(e, c->first, c->last, VARTA_LABEL_THERE, NULL) != NULL)
 		add_place_of_there(e, s, c, f);
+	else
+	{
+		town = goal_of_journey(e, s, c, f);
+		if (town != NULL)
+			set_place(e, f, town);
+	}
 }
 
 /*
@@ -240,6 +373,33 @@ event_rank(const mention *m, const clause *c, const mention *trigger)
 	return m->case_label == VARTA_LABEL_ME ? 2 : m->case_label == VARTA_LABEL_BEFORE ? 1 : 0;
 }
 
+/* "सम्मेलन से इतर", "शिखर सम्मेलन में": the bare head stands for the event named before. */
+static const mention *
+full_event(const engine *e, const mention *m)
+{
+	uint32_t	nwords = m->last - m->first;
+
+	if (m->entry->type_label != VARTA_LABEL_HEAD || nwords > 2)
+		return m;
+	for (const mention *before = m; before-- > e->mentions.items;)
+	{
+		uint32_t	length = before->last - before->first;
+
+		if (before->kind != MENTION_EVENT || length <= nwords)
+			continue;
+		for (uint32_t at = before->first; at + nwords <= before->last; at++)
+		{
+			uint32_t	n = 0;
+
+			while (n < nwords && e->words[at + n].form != 0 && e->words[at + n].form == e->words[m->first + n].form)
+				n++;
+			if (n == nwords)
+				return before;
+		}
+	}
+	return m;
+}
+
 static void
 add_event(engine *e, const sentence *s, const clause *c, frame *f)
 {
@@ -255,48 +415,139 @@ add_event(engine *e, const sentence *s, const clause *c, frame *f)
 		if (best == NULL || event_rank(m, c, trigger) > event_rank(best, c, trigger))
 			best = m;
 	}
-	if (best != NULL && is_empty(f->event))
-		f->event = word_span(e, best->first, best->last);
+	if (best == NULL || !is_empty(f->event))
+		return;
+	best = full_event(e, best);
+	f->event = word_span(e, best->first, best->last);
+}
+
+/*
+ * A word of mode in the clause.  "ऑनलाइन चरमपंथ" is none: a single word needs a
+ * postposition, a meeting word or माध्यम after it.
+ */
+static const varta_entry *
+mode_cue(const engine *e, uint32_t first, uint32_t last)
+{
+	for (uint32_t i = first; i < last; i++)
+	{
+		uint32_t	after;
+		uint32_t	unused;
+		varta_match match;
+		const varta_entry *cue = cue_at(e, i, last, VARTA_LABEL_MODE, &after);
+
+		if (cue == NULL)
+			continue;
+		if (after > i + 1 || cue->code_label != VARTA_LABEL_VIRTUAL || after >= last ||
+			case_at(e, after, last, &unused) != VARTA_LABEL_NONE ||
+			has_class(&e->words[after], VARTA_CLASS(ADJECTIVE) | VARTA_CLASS(ADJECTIVE_FIXED) | VARTA_CLASS(VERB)) ||
+			varta_lexicon_longest(e->words, last, after, VARTA_ENTRY(TRIGGER) | VARTA_ENTRY(EVENT), &match) ||
+			cue_at(e, after, last, VARTA_LABEL_MEANS, NULL) != NULL)
+			return cue;
+	}
+	return NULL;
 }
 
 static void
-add_mode(engine *e, const sentence *s, const clause *c, frame *f)
+add_mode(engine *e, const clause *c, frame *f)
 {
 	const mention *trigger = &e->mentions.items[f->trigger];
-	const varta_entry *cue = cue_within(e, c->first, c->last, VARTA_LABEL_MODE, NULL);
+	const varta_entry *cue = mode_cue(e, c->first, c->last);
 
-	if (cue == NULL)
-		cue = cue_within(e, s->first, s->last, VARTA_LABEL_MODE, NULL);
-	f->mode_said = cue != NULL || trigger->entry->code_label == VARTA_LABEL_PHONE;
-	if (cue == NULL && trigger->kind == MENTION_EVENT)
-		return;
+	f->mode_said = cue != NULL;
 	if (cue != NULL)
 		f->mode = cue->code_label == VARTA_LABEL_PHONE ? VARTA_MODE_PHONE :
 			cue->code_label == VARTA_LABEL_VIRTUAL ? VARTA_MODE_VIRTUAL : VARTA_MODE_IN_PERSON;
 	else
 		f->mode = trigger->entry->code_label == VARTA_LABEL_IN_PERSON ? VARTA_MODE_IN_PERSON :
 			trigger->entry->code_label == VARTA_LABEL_PHONE ? VARTA_MODE_PHONE : VARTA_MODE_UNKNOWN;
+	/* "दोहा में बातचीत की": who talks in a town or at a conference is there */
+	if (f->mode == VARTA_MODE_UNKNOWN && (!is_empty(f->place) || !is_empty(f->event)))
+		f->mode = VARTA_MODE_IN_PERSON;
+}
+
+/* मुलाकात के बाद, बैठक से पहले: the clause tells of another time and place. */
+static bool
+is_in_passing(const engine *e, const clause *c, const frame *f)
+{
+	const mention *trigger = &e->mentions.items[f->trigger];
+	uint32_t	last;
+	varta_label label = case_at(e, trigger->last, c->last, &last);
+
+	return label == VARTA_LABEL_AFTER || label == VARTA_LABEL_BEFORE || label == VARTA_LABEL_ABOUT;
+}
+
+/* "तब", "उस दौरान" after a sentence of the past goes on telling of it. */
+static bool
+goes_on_with_past(const engine *e, const clause *c)
+{
+	return e->frames.count > 0 && e->frames.items[e->frames.count - 1].background &&
+		cue_within(e, c->first, c->last, VARTA_LABEL_THEN, NULL) != NULL;
 }
 
 void
 circumstances_add(engine *e, const sentence *s, const clause *c, frame *f)
 {
-	add_date(e, c, f);
-	add_place(e, s, c, f);
-	add_event(e, s, c, f);
-	add_mode(e, s, c, f);
+	if (!is_in_passing(e, c, f))
 	{
-		uint32_t	trigger = e->mentions.items[f->trigger].first;
-		uint32_t	near = trigger >= c->first + 4 ? trigger - 4 : c->first;
-
-		f->background = cue_within(e, near, trigger, VARTA_LABEL_EARLIER, NULL) != NULL;
+		add_date(e, s, c, f);
+		add_place(e, s, c, f);
 	}
+	add_event(e, s, c, f);
+	add_mode(e, c, f);
 	f->also = cue_within(e, s->first, c->last, VARTA_LABEL_ALSO, NULL) != NULL;
 	f->same_day = cue_within(e, s->first, c->last, VARTA_LABEL_SAME_DAY, NULL) != NULL;
-	f->background = f->background ||
-		cue_within(e, c->first, c->last, VARTA_LABEL_BACKGROUND, NULL) != NULL ||
-		cue_within(e, s->first, c->first, VARTA_LABEL_BACKGROUND, NULL) != NULL;
-	add_month(e, c, f);
+	f->background = cue_within(e, c->first, c->last, VARTA_LABEL_BACKGROUND, NULL) != NULL ||
+		cue_within(e, s->first, c->first, VARTA_LABEL_BACKGROUND, NULL) != NULL ||
+		goes_on_with_past(e, c);
+}
+
+/* "नई दिल्ली,", "बाली।", "कजान (रूस),", "लंदन :" at the start of a sentence. */
+static bool
+dateline_at(const engine *e, const sentence *s, varta_match *match)
+{
+	uint32_t	after;
+
+	if (s->first >= s->last || e->words[s->first].form == 0 ||
+		!varta_lexicon_longest(e->words, s->last, s->first, VARTA_ENTRY(PLACE), match))
+		return false;
+	after = s->first + match->nwords;
+	if (after >= s->last)
+		return true;
+	switch (e->words[after].kind)
+	{
+		case VARTA_WORD_COMMA:
+		case VARTA_WORD_STOP:
+		case VARTA_WORD_COLON:
+		case VARTA_WORD_DASH:
+		case VARTA_WORD_BREAK:
+		case VARTA_WORD_OPEN_BRACKET:
+		case VARTA_WORD_NUMBER:
+			return true;
+		default:
+			return false;
+	}
+}
+
+/* "न्यूयॉर्क में ... से मिले जयशंकर": the headline's town, where the page has no dateline. */
+static void
+take_headline_town(engine *e)
+{
+	for (uint32_t i = 0; i < e->sentences.count && i < 2; i++)
+	{
+		const sentence *s = &e->sentences.items[i];
+
+		for (uint32_t j = s->first_mention; s->role == VARTA_BLOCK_HEADLINE && j < s->last_mention; j++)
+		{
+			const mention *m = &e->mentions.items[j];
+
+			if (is_town(m) && m->case_label == VARTA_LABEL_ME)
+			{
+				e->here = word_span(e, m->first, m->last);
+				e->here_country = country_of_place(m);
+				return;
+			}
+		}
+	}
 }
 
 /*
@@ -306,41 +557,25 @@ circumstances_add(engine *e, const sentence *s, const clause *c, frame *f)
 void
 here_find(engine *e)
 {
+	varta_match match;
+
 	e->here = e->document->place;
-	for (uint32_t i = 0; i < e->sentences.count && i < 8; i++)
+	for (uint32_t i = 0; i < e->sentences.count && i < 8 && is_empty(e->here); i++)
 	{
 		const sentence *s = &e->sentences.items[i];
-		const mention *m = s->first_mention < s->last_mention ? &e->mentions.items[s->first_mention] : NULL;
-		uint32_t	last;
 
-		if (m == NULL || s->role == VARTA_BLOCK_HEADLINE || m->kind != MENTION_PLACE || m->first != s->first)
-			continue;
-		if (!is_empty(e->here))
-		{
-			if (m->first == s->first && e->words[m->first].start == e->here.start)
-				e->here_country = country_of_place(m);
-			continue;
-		}
-		if (case_at(e, m->last, s->last, &last) != VARTA_LABEL_NONE)
-			continue;
-		if (m->last < s->last && e->words[m->last].kind == VARTA_WORD_WORD)
-			continue;
-		e->here = word_span(e, m->first, m->last);
-		e->here_country = country_of_place(m);
+		if (s->role != VARTA_BLOCK_HEADLINE && dateline_at(e, s, &match))
+			e->here = word_span(e, s->first, s->first + match.nwords);
 	}
-	if (!is_empty(e->here) && e->here_country == NULL)
-		for (uint32_t i = 0; i < e->nwords; i++)
-		{
-			varta_match match;
-
-			if (e->words[i].start >= e->here.start && e->words[i].form != 0 &&
-				varta_lexicon_longest(e->words, e->nwords, i, VARTA_ENTRY(PLACE) | VARTA_ENTRY(COUNTRY), &match) &&
-				match.entry->code != 0)
-			{
-				e->here_country = varta_lexicon_string(match.entry->code);
-				break;
-			}
-			if (e->words[i].start >= e->here.end)
-				break;
-		}
+	if (is_empty(e->here))
+		take_headline_town(e);
+	for (uint32_t i = 0; i < e->nwords && e->here_country == NULL && !is_empty(e->here); i++)
+	{
+		if (e->words[i].start >= e->here.end)
+			break;
+		if (e->words[i].start >= e->here.start && e->words[i].form != 0 &&
+			varta_lexicon_longest(e->words, e->nwords, i, VARTA_ENTRY(PLACE) | VARTA_ENTRY(COUNTRY), &match) &&
+			match.entry->code != 0)
+			e->here_country = varta_lexicon_string(match.entry->code);
+	}
 }

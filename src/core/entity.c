@@ -12,7 +12,7 @@ add(engine *e, varta_entity_kind kind, uint32_t first, uint32_t last, const vart
 {
 	varta_entity entity = {.kind = (uint8_t) kind, .span = word_span(e, first, last),
 		.full_name = full_name, .country = country,
-		.canonical = entry == NULL ? NULL : varta_lexicon_string(entry->name)};
+		.canonical = entry == NULL || entry->name == 0 ? NULL : varta_lexicon_string(entry->name)};
 
 	if (first >= last)
 		return true;

@@ -106,6 +106,13 @@ extend_right(const engine *e, uint32_t at, uint32_t end)
 		for (int n = 0; n < 4 && i < end && is_adjective(e, i) && !is_head(e, i, end, &match); n++)
 			i++;
 		i = over_members(e, i, end);
+		/* जलवायु सम्मेलन सीओपी28 */
+		if (i == last && i < end && e->words[i].form != 0 &&
+			varta_lexicon_longest(e->words, end, i, VARTA_ENTRY(EVENT), &match) && !match.entry->doubtful)
+		{
+			last = i + match.nwords;
+			continue;
+		}
 		if (i >= end || !is_head(e, i, end, &match))
 			break;
 		last = after_bracket(e, i + match.nwords, end);

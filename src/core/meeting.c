@@ -248,6 +248,31 @@ add_topics(const engine *e, gathering *g, const frame *f)
 	}
 }
 
+/* "17 और 18 अप्रैल को भारत में", then "18 अप्रैल को ... बैठक करेंगे": a day out of the range. */
+static bool
+narrows(const gathering *g, const frame *f)
+{
+	int32_t		day = varta_day_number(f->from);
+
+	return g->until.year != 0 && f->until.year == 0 && f->date_basis == VARTA_BASIS_EXPLICIT &&
+		day >= varta_day_number(g->from) && day <= varta_day_number(g->until);
+}
+
+/* Do two names of events have a word in common: महासभा, महासभा के 77वें सत्र? */
+static bool
+shares_word(const engine *e, varta_span a, varta_span b)
+{
+	for (uint32_t i = 0; i < e->nwords && e->words[i].start < a.end; i++)
+	{
+		if (e->words[i].start < a.start || has_class(&e->words[i], VARTA_CLASS(POSTPOSITION)))
+			continue;
+		for (uint32_t j = 0; j < e->nwords && e->words[j].start < b.end; j++)
+			if (e->words[j].start >= b.start && e->words[j].form != 0 && e->words[j].form == e->words[i].form)
+				return true;
+	}
+	return false;
+}
+
 /* The meeting takes what the frame adds. */
 static void
 absorb(engine *e, gathering *g, const frame *f, bool sides)
@@ -272,7 +297,7 @@ absorb(engine *e, gathering *g, const frame *f, bool sides)
 	}
 	else if (!g->mode_said && g->mode == VARTA_MODE_UNKNOWN)
 		g->mode = f->mode;
-	if (g->from.year == 0 && f->from.year != 0)
+	if (f->from.year != 0 && (g->from.year == 0 || narrows(g, f)))
 	{
 		g->from = f->from;
 		g->until = f->until;
@@ -287,7 +312,8 @@ absorb(engine *e, gathering *g, const frame *f, bool sides)
 	}
 	else if (g->place_country == NULL)
 		g->place_country = f->place_country;
-	if (is_empty(g->event) || f->event.end - f->event.start > g->event.end - g->event.start)
+	if (is_empty(g->event) || (f->event.end - f->event.start > g->event.end - g->event.start &&
+							   shares_word(e, f->event, g->event)))
 		g->event = is_empty(f->event) ? g->event : f->event;
 	add_topics(e, g, f);
 	g->background = g->background || f->background;
@@ -321,32 +347,78 @@ is_acceptable(const engine *e, const frame *f)
 	return f->from.year != 0 || !is_empty(f->place);
 }
 
+/* The encounter before with one of the frame's people, of the same time. */
+static const gathering *
+stay_of(const engine *e, const gatherings *all, const gathering *g, const frame *f)
+{
+	for (uint32_t i = (uint32_t) all->count; i-- > 0;)
+	{
+		const gathering *before = &all->items[i];
+
+		if (before == g || before->background != g->background ||
+			status_class(before->status) != status_class(g->status) ||
+			(before->mode_said && before->mode != VARTA_MODE_IN_PERSON))
+			continue;
+		for (uint32_t j = 0; j < f->nparties; j++)
+			if (!is_state(e, f->parties[j]) && gathering_has(e, before, f->parties[j]))
+				return before;
+	}
+	return NULL;
+}
+
 /*
  * "Y से भी मिले", "इसके बाद Z से": the stay of the encounter before goes on, at its
- * place; its date only where the text says उसी दिन.
+ * place; its date only where the text says उसी दिन.  Not for what is still to come:
+ * "मुर्मू से भी मिलेंगे" may be anywhere.
  */
 static void
-inherit_stay(const gathering *before, const frame *f, gathering *g)
+inherit_stay(const engine *e, const gatherings *all, const frame *f, gathering *g)
 {
+	const gathering *before;
+
 	if (!f->also && !f->same_day)
 		return;
-	if (status_class(before->status) != status_class(g->status) ||
-		(before->background && !g->background))
+	before = stay_of(e, all, g, f);
+	if (before == NULL || (f->mode_said && f->mode != VARTA_MODE_IN_PERSON))
 		return;
-	if (f->mode_said && f->mode != VARTA_MODE_IN_PERSON)
-		return;
-	if (is_empty(g->place) && g->place_country == NULL)
-	{
-		g->place = before->place;
-		g->place_country = before->place_country;
-	}
-	if (is_empty(g->event))
-		g->event = before->event;
 	if (f->same_day && g->from.year == 0)
 	{
 		g->from = before->from;
 		g->date_basis = VARTA_BASIS_RELATIVE;
 	}
+	if (status_class(g->status) != 0)
+		return;
+	if (is_empty(g->place) && g->place_country == NULL)
+	{
+		g->place = before->place;
+		g->place_country = before->place_country;
+		if (g->mode == VARTA_MODE_UNKNOWN && !is_empty(g->place))
+			g->mode = VARTA_MODE_IN_PERSON;
+	}
+	if (is_empty(g->event))
+		g->event = before->event;
+}
+
+/* इन मुलाकातों में */
+static bool
+is_plural_trigger(const engine *e, const frame *f)
+{
+	const sentence *s = &e->sentences.items[f->sentence];
+
+	for (uint32_t i = s->first_mention; i < s->last_mention; i++)
+		if (e->mentions.items[i].kind == MENTION_TRIGGER &&
+			(e->mentions.items[i].features & VARTA_FEATURE(PLURAL)) != 0 && i <= f->trigger)
+			return true;
+	return false;
+}
+
+/* "इन मुलाकातों में ... पर विचार-विमर्श किया गया": of all the encounters told just before. */
+static void
+share_topics(const engine *e, gatherings *all, const gathering *target, const frame *f)
+{
+	for (uint32_t i = 0; i < all->count; i++)
+		if (&all->items[i] != target && f->sentence <= all->items[i].last_sentence + 1)
+			add_topics(e, &all->items[i], f);
 }
 
 static bool
@@ -373,6 +445,7 @@ place_frame(engine *e, gatherings *all, frame *f, uint32_t *current)
 		if (target != NULL)
 		{
 			absorb(e, target, f, true);
+			inherit_stay(e, all, f, target);
 			return true;
 		}
 		if (!is_acceptable(e, f) || (f->pair && f->ncertain == 0 && !f->background &&
@@ -381,8 +454,7 @@ place_frame(engine *e, gatherings *all, frame *f, uint32_t *current)
 		if (!APPEND(e, *all, fresh))
 			return false;
 		absorb(e, &all->items[all->count - 1], f, true);
-		if (*current != NONE)
-			inherit_stay(&all->items[*current], f, &all->items[all->count - 1]);
+		inherit_stay(e, all, f, &all->items[all->count - 1]);
 		*current = (uint32_t) all->count - 1;
 		return true;
 	}
@@ -396,10 +468,13 @@ place_frame(engine *e, gatherings *all, frame *f, uint32_t *current)
 		if (!gathering_has(e, target, f->parties[i]) &&
 			!(is_state(e, f->parties[i]) && gathering_has_country(e, target, f->parties[i])))
 			return true;
+	/* "यह बैठक ... होनी थी" of a sitting called off says when and where it was to be */
 	if (status_class(f->status) != status_class(target->status) && f->sure && f->direct &&
-		status_class(f->status) != 2)
+		status_class(f->status) != 2 && !(status_class(target->status) == 2 && f->nparties == 0))
 		return true;
 	absorb(e, target, f, false);
+	if (is_plural_trigger(e, f))
+		share_topics(e, all, target, f);
 	return true;
 }
 

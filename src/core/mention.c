@@ -696,6 +696,35 @@ unite_offices(engine *e, uint32_t first)
 	}
 }
 
+/*
+ * "पोलैंड के जेशूफ शहर में", "अतिथि गृह जमुना में": a bare name inside which something happens is a
+ * place that no list knows.  People take को, से and ने there, never में.
+ */
+static void
+turn_into_places(engine *e, uint32_t first, uint32_t end)
+{
+	static const varta_entry unknown_town = {.kind = VARTA_ENTRY_PLACE, .type_label = VARTA_LABEL_CITY};
+
+	for (uint32_t i = first; i < e->mentions.count; i++)
+	{
+		mention    *m = &e->mentions.items[i];
+		uint32_t	after;
+
+		if (m->kind != MENTION_PARTY || m->state || m->entry != NULL || m->name_first == m->name_last ||
+			m->counterpart || m->group != i)
+			continue;
+		if (m->case_label != VARTA_LABEL_ME &&
+			(cue_at(e, m->last, end, VARTA_LABEL_PLACE_NOUN, &after) == NULL ||
+			 case_at(e, after, end, &after) != VARTA_LABEL_ME))
+			continue;
+		m->kind = MENTION_PLACE;
+		m->entry = &unknown_town;
+		m->first = m->name_first;
+		m->name_last = m->name_first;
+		set_case(e, m, end);
+	}
+}
+
 bool
 mentions_find(engine *e, uint32_t number)
 {
@@ -727,6 +756,7 @@ mentions_find(engine *e, uint32_t number)
 	}
 	link_lists(e, s->first_mention);
 	hand_down_states(e, s->first_mention);
+	turn_into_places(e, s->first_mention, s->last);
 	unite_offices(e, s->first_mention);
 	s->last_mention = (uint32_t) e->mentions.count;
 	return true;

@@ -107,7 +107,7 @@ mention_bars(const engine *e, const frame *f, const mention *m, uint32_t word)
 		default:
 			break;
 	}
-	if (is_argument(f, e, m) && m->case_label != VARTA_LABEL_GENITIVE)
+	if (is_argument(f, e, m) && (m->case_label != VARTA_LABEL_GENITIVE || !m->state))
 		return true;
 	if (m->state)
 		return m->case_last == word &&
