@@ -324,7 +324,7 @@ status_of(const engine *e, const sentence *s, const clause *c, const mention *tr
 		return VARTA_MEETING_PROPOSED;
 	if (*direct && after.cue == VARTA_LABEL_PLANNED)
 		return VARTA_MEETING_PLANNED;
-	if (*direct && after.cue == VARTA_LABEL_ONGOING && !after.planned)
+	if (postposition == VARTA_LABEL_NONE && after.cue == VARTA_LABEL_ONGOING && !after.planned)
 		return VARTA_MEETING_ONGOING;
 	if (before.cue == VARTA_LABEL_PLANNED && !after.held)
 		return VARTA_MEETING_PLANNED;

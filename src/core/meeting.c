@@ -342,8 +342,6 @@ is_acceptable(const engine *e, const frame *f)
 		return true;
 	if (!f->direct || !f->sure)
 		return false;
-	if (npersons == 1)
-		return true;
 	return f->from.year != 0 || !is_empty(f->place);
 }
 
