@@ -103,6 +103,29 @@ gather_groups(scene *sc)
 	}
 }
 
+static bool
+is_delegation(const mention *m)
+{
+	return m->entry != NULL && m->entry->kind == VARTA_ENTRY_OFFICE &&
+		m->entry->type_label == VARTA_LABEL_DELEGATION;
+}
+
+/* "X की अगुवाई में आए प्रतिनिधिमंडल": who leads the delegation; NONE when not told. */
+static uint32_t
+leader_of(const scene *sc, uint32_t number)
+{
+	for (uint32_t i = number; i > sc->s->first_mention; i--)
+	{
+		const mention *m = mention_of(sc->e, i - 1);
+
+		if (m->first < sc->c->first)
+			break;
+		if (m->kind == MENTION_PARTY && m->case_label == VARTA_LABEL_LED && m->party != NONE)
+			return i - 1;
+	}
+	return NONE;
+}
+
 /* ---- reference ---- */
 
 /*
@@ -243,6 +266,19 @@ frame_add_pair_of_office(const scene *sc, frame *f, uint32_t number)
 	}
 }
 
+/* "नेताओं ने": those of the encounter told before; "विपक्षी नेताओं ने" are others. */
+static bool
+stands_for_pair(const scene *sc, uint32_t number)
+{
+	const mention *m = mention_of(sc->e, number);
+
+	return m->case_label == VARTA_LABEL_NE && m->entry != NULL && m->entry->kind == VARTA_ENTRY_OFFICE &&
+		(m->features & VARTA_FEATURE(PLURAL)) != 0 && m->country == NULL && !m->counterpart &&
+		(m->first == sc->s->first ||
+		 !has_class(&sc->e->words[m->first - 1], VARTA_CLASS(ADJECTIVE) | VARTA_CLASS(ADJECTIVE_FIXED) |
+					VARTA_CLASS(DETERMINER) | VARTA_CLASS(NUMERAL) | VARTA_CLASS(POSTPOSITION)));
+}
+
 /* Adds a group's members; a pair of words (दोनों नेता) marks the frame. */
 static void
 frame_add_group(const scene *sc, frame *f, const group *g, bool as_other)
@@ -253,7 +289,11 @@ frame_add_group(const scene *sc, frame *f, const group *g, bool as_other)
 	{
 		const mention *m = mention_of(sc->e, i);
 
-		if (m->kind == MENTION_PARTY && m->party == NONE)
+		if (m->kind == MENTION_PARTY && is_delegation(m) && leader_of(sc, i) != NONE)
+			frame_add(sc, f, mention_of(sc->e, leader_of(sc, i))->party, leader_of(sc, i), true);
+		else if (m->kind == MENTION_PARTY && m->party == NONE && stands_for_pair(sc, i))
+			f->pair = true;
+		else if (m->kind == MENTION_PARTY && m->party == NONE)
 			frame_add_pair_of_office(sc, f, i);
 		else if (m->kind == MENTION_PARTY)
 			frame_add(sc, f, m->party, i, true);
@@ -327,7 +367,7 @@ stands_for_nobody(const scene *sc, const group *g)
 	{
 		const mention *m = mention_of(sc->e, i);
 
-		if (m->kind != MENTION_PARTY || m->party != NONE ||
+		if (m->kind != MENTION_PARTY || m->party != NONE || (is_delegation(m) && leader_of(sc, i) != NONE) ||
 			(i > sc->s->first_mention && is_pair(mention_of(sc->e, i - 1))))
 			return false;
 	}
@@ -553,6 +593,16 @@ infer_foreigners(const scene *sc, frame *f)
 	}
 }
 
+/* "भारत और पाकिस्तान की टीमें आमने-सामने": states, and a word of sport. */
+static bool
+is_match(const scene *sc, const frame *f)
+{
+	for (uint32_t i = 0; i < f->nparties; i++)
+		if (!sc->e->parties.items[party_of(sc->e, f->parties[i])].state)
+			return false;
+	return cue_within(sc->e, sc->s->first, sc->s->last, VARTA_LABEL_SPORT, NULL) != NULL;
+}
+
 /* Fills in what is common to the frames of one trigger, and stores the frame. */
 static bool
 finish_frame(scene *sc, frame *f)
@@ -575,7 +625,8 @@ finish_frame(scene *sc, frame *f)
 	topics_add(e, sc->c, f);
 	circumstances_add(e, sc->s, sc->c, f);
 	infer_foreigners(sc, f);
-	f->whole = has_two_states(e, f);
+	f->excluded = is_match(sc, f);
+	f->whole = has_two_states(e, f) && !f->excluded;
 	if (!APPEND(e, e->frames, *f))
 		return false;
 	sc->d->last_built = (uint32_t) e->frames.count - 1;

@@ -110,6 +110,7 @@ typedef struct frame
 	bool		joint;
 	bool		sure;			/* a verb or a cue gave the status */
 	bool		direct;			/* the trigger carries the clause's verb */
+	bool		excluded;		/* no encounter of states: a match, a film */
 	bool		whole;			/* two or more parties of different states */
 	bool		also;			/* भी, इसके बाद: of the same stay as the encounter before */
 	bool		same_day;		/* उसी दिन */

@@ -179,7 +179,7 @@ compatible(const engine *e, const gathering *g, const frame *f)
 		if (g->until.year == 0 || day < varta_day_number(g->from) || day > varta_day_number(g->until))
 			return false;
 	}
-	if (mine == its || !f->sure || !f->direct)
+	if (mine == its || !f->sure || !f->direct || !g->sure)
 		return true;
 	if (mine == 2 || its == 2)
 		return true;
@@ -283,7 +283,7 @@ absorb(engine *e, gathering *g, const frame *f, bool sides)
 	if (sides)
 		for (uint32_t i = 0; i < f->nparties; i++)
 			add_party(e, g, f->parties[i], f->mentions[i]);
-	if (g->nframes == 0)
+	if (g->nframes == 0 || (!g->sure && f->sure))
 		g->status = f->status;
 	else if (f->sure && status_class(f->status) > status_class(g->status) && status_class(f->status) == 2)
 		g->status = f->status;
@@ -635,7 +635,8 @@ fill_participants(engine *e, const gathering *g, varta_meeting *m)
 
 		list[i].name = p->name_first < p->name_last ? word_span(e, p->name_first, p->name_last) : (varta_span) {0, 0};
 		list[i].mention = word_span(e, said->first, said->last);
-		list[i].role = p->office == NULL || p->state ? NULL : bare_office(p->office);
+		list[i].role = p->office == NULL || p->state ||
+			p->office->type_label == VARTA_LABEL_DELEGATION ? NULL : bare_office(p->office);
 		list[i].country = p->country;
 		list[i].actor_code = actor_code(e, p);
 		list[i].inferred = p->office_inferred || p->country_inferred;
@@ -764,6 +765,7 @@ meetings_merge(engine *e)
 		for (uint32_t a = 0; a < f->nparties; a++)
 			for (uint32_t b = a + 1; b < f->nparties; b++)
 				f->whole = f->whole || different_states(e, party_of(e, f->parties[a]), party_of(e, f->parties[b]));
+		f->whole = f->whole && !f->excluded;
 		if (!place_frame(e, &all, f, &current))
 			return false;
 	}

@@ -192,6 +192,7 @@ name_end(const engine *e, uint32_t first, uint32_t end, bool after_title)
 	uint32_t	at = first;
 	uint32_t	last = first;
 	uint32_t	nwords = 0;
+	varta_match office;
 	name_strength best = NOT_NAME;
 
 	while (at < end && nwords < MAX_NAME_WORDS)
@@ -206,6 +207,9 @@ name_end(const engine *e, uint32_t first, uint32_t end, bool after_title)
 			!has_class(&e->words[at], CLOSED_CLASSES | NOUN_CLASSES) &&
 			strength(e, at + 1, end) == KNOWN_NAME)
 			s = UNKNOWN_NAME;
+		if (at > first && varta_lexicon_longest(e->words, end, at, VARTA_ENTRY(OFFICE), &office) &&
+			office.nwords > 1)
+			break;				/* हिना के वज़ीर-ए-ख़ारजा: an office begins */
 		if (s == NOT_NAME)
 		{
 			/* स्टरगोमेना टैक्स के साथ, जुरिस बोने और: one family name that is a word, too */

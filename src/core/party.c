@@ -369,6 +369,8 @@ gather_offices(engine *e)
 		if (m->kind != MENTION_PARTY || m->party != NONE || m->entry == NULL || m->counterpart ||
 			m->state || m->entry->kind != VARTA_ENTRY_OFFICE)
 			continue;
+		if (m->entry->type_label == VARTA_LABEL_DELEGATION && country == NULL)
+			continue;
 		/* दोनों देशों के विशेष प्रतिनिधि: of both, not of the page's own country */
 		if (country == NULL && i > 0 && e->mentions.items[i - 1].kind == MENTION_PRONOUN &&
 			e->mentions.items[i - 1].entry->code_label == VARTA_LABEL_PAIR_STATES &&
@@ -438,6 +440,7 @@ parties_unite(engine *e)
 				q->name_first == q->name_last)
 				continue;
 			if (same_office(p->office, q->office) || q->office == NULL ||
+				(p->office != NULL && p->office->type_label == VARTA_LABEL_DELEGATION) ||
 				(p->office != NULL && (is_short_for(p->office, q->office) || is_head_of_body(p, q))))
 			{
 				only = j;
