@@ -318,16 +318,18 @@ source_at(const dateline_reader *d)
 {
 	const varta_entry *entry;
 	size_t		used = 0;
+	size_t		behind = d->at;
 	size_t		place;
 
-	if (d->at != 0)
+	if (d->at != 0 && d->out->bureau.end == 0)
 		return 0;
-	while (used < 4 && (is_kind(d, used, VARTA_WORD_WORD) || is_kind(d, used, VARTA_WORD_NUMBER)))
-		used++;
-	if (used == 0 || !is_kind(d, used, VARTA_WORD_COMMA))
+	while (used < 4 && (is_kind(d, behind, VARTA_WORD_WORD) ||
+						is_kind(d, behind, VARTA_WORD_NUMBER)))
+		used++, behind++;
+	if (used == 0 || !is_kind(d, behind, VARTA_WORD_COMMA))
 		return 0;
-	place = known_place_at(d, used + 1, &entry);
-	return place > 0 && ends_at(d, used + 1 + place) ? used : 0;
+	place = known_place_at(d, behind + 1, &entry);
+	return place > 0 && ends_at(d, behind + 1 + place) ? used : 0;
 }
 
 /* One item of the dateline; false when nothing fits. */

@@ -96,6 +96,26 @@ is_separator(const varta_word *words, size_t count, size_t at)
 		words[at].kind == VARTA_WORD_OPEN_BRACKET || words[at].kind == VARTA_WORD_CLOSE_BRACKET;
 }
 
+/* (फोटो- पीटीआई), राजमार्ग। फोटो: संवाद: a source behind the text of a picture. */
+static bool
+stands_apart(const varta_word *words, size_t count, size_t at, size_t behind)
+{
+	if (at == 0 || !is_separator(words, count, behind))
+		return false;
+	switch (words[at - 1].kind)
+	{
+		case VARTA_WORD_OPEN_BRACKET:
+		case VARTA_WORD_STOP:
+		case VARTA_WORD_DASH:
+		case VARTA_WORD_MARK:
+			return true;
+		case VARTA_WORD_HYPHEN:
+			return behind < count && words[behind].kind == VARTA_WORD_COLON;
+		default:
+			return false;
+	}
+}
+
 /* A label in the line: at word "at", "first" when no word stands before it. */
 static void
 take_label(varta_page_reader *r, varta_line *line, const varta_word *words, size_t count,
@@ -113,7 +133,8 @@ take_label(varta_page_reader *r, varta_line *line, const varta_word *words, size
 	}
 	*whole |= bit;
 	line->nwidgets = (uint16_t) (line->nwidgets + (role == VARTA_SAYS_WIDGET));
-	if (strcmp(where, "any") == 0)
+	if (strcmp(where, "any") == 0 || (role == VARTA_SAYS_CAPTION && stands_apart(words, count, at,
+																				  behind)))
 		line->says_any |= bit;
 	else if (strcmp(where, "whole") == 0)
 	{

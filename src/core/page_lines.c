@@ -17,6 +17,7 @@
 /* Text set in lines of equal width: their width in characters. */
 #define WRAPPED_LEAST 45
 #define WRAPPED_MOST 110
+#define WRAPPED_LINES 40		/* of one paragraph */
 
 static varta_line *
 add_line(varta_page_reader *r, uint32_t start, uint32_t end)
@@ -142,6 +143,8 @@ wrapped_lines(const varta_page_reader *r, uint32_t first)
 		if (least * 4 < most * 3)
 			break;
 		nstops += line->stop;
+		if (nstops > 1 + (i - first) / 2 || i - first > WRAPPED_LINES)
+			return 1;
 	}
 	if (i - first < 2 || !r->lines[i].stop || r->lines[i].nchars > most ||
 		nstops * 2 > i - first)

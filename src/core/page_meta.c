@@ -400,10 +400,21 @@ read_own_dateline(meta_reader *m)
 	varta_page_reader *r = m->r;
 	varta_dateline dateline;
 
-	if (m->where != ZONE_HEAD || m->line->nchars > 90 || m->line->says_start != 0 ||
+	if (m->where == ZONE_TAIL || m->line->nchars > 90 ||
+		(m->line->says_start & ~VARTA_SAYS(BUREAU)) != 0 ||
 		!varta_dateline_read(r, m->line, true, &dateline) || dateline.body < m->line->end ||
 		dateline.place.end == 0)
 		return false;
+	if (m->where == ZONE_TOP)
+	{
+		/* "लखनऊ, शुक्रवार" is the paper's own line, a desk's is the story's */
+		if (dateline.bureau.end == 0 && dateline.agency.end == 0)
+			return false;
+		if (better(dateline.place, 5, &r->place, &r->place_score))
+			memcpy(r->country, dateline.country, 3);
+		better(dateline.bureau, 3, &r->byline, &r->byline_score);
+		return true;
+	}
 	if (better(dateline.place, dateline.strong || m->line->stop ? 9 : 8, &r->place, &r->place_score))
 		memcpy(r->country, dateline.country, 3);
 	better(dateline.agency, 9, &r->agency, &r->agency_score);

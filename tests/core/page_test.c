@@ -1,0 +1,338 @@
+/*
+ * page_test.c
+ *		What holds for the parts of any page, and hostile pages.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#define _POSIX_C_SOURCE 200809L
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <cmocka.h>
+
+#include "page.h"
+
+static const char story[] =
+"होम > देश\n"
+"मस्कट में मिले भारत और ओमान के विदेश मंत्री, व्यापार पर हुई बात\n\n"
+"Last Updated 11 Dec 2024 08:12:45 PM IST\n\n"
+"मस्कट, 11 दिसंबर (भाषा) विदेश मंत्री एस जयशंकर ने बुधवार को यहां ओमान के विदेश मंत्री से मुलाकात की।\n\n"
+"यह भी पढ़ें: दिल्ली में बारिश से राहत\n\n"
+"दोनों नेताओं ने कहा कि मुक्त व्यापार समझौते पर बातचीत अंतिम दौर में है और अगले महीने हस्ताक्षर होंगे।\n\n"
+"Latest News\n";
+
+static varta_page *
+parse(varta_arena *arena, const char *text, size_t nbytes)
+{
+	varta_page *page = NULL;
+
+	assert_int_equal(varta_page_parse(arena, (const uint8_t *) text, nbytes, &page), VARTA_OK);
+	assert_non_null(page);
+	return page;
+}
+
+static void
+check_parts(const varta_page *page, const char *text, size_t nbytes)
+{
+	uint32_t	end = 0;
+
+	if (!page->from_html)
+	{
+		assert_ptr_equal(page->text, text);
+		assert_int_equal(page->nbytes, nbytes);
+	}
+	for (size_t i = 0; i < page->nparts; i++)
+	{
+		const varta_part *part = &page->parts[i];
+
+		assert_true(part->span.start >= end);
+		assert_true(part->span.start < part->span.end);
+		assert_true(part->role > 0 && part->role < VARTA_PART_ROLE_COUNT);
+		end = part->span.end;
+	}
+	assert_true(end <= page->nbytes);
+	assert_true(page->language[0] != '\0');
+}
+
+/* Parses twice: the parts are in order and the same both times. */
+static void
+check_page(const char *text, size_t nbytes)
+{
+	varta_arena *arena = varta_arena_create(&varta_host_malloc, 0);
+	varta_page *once = parse(arena, text, nbytes);
+	varta_page *again = parse(arena, text, nbytes);
+
+	check_parts(once, text, nbytes);
+	assert_int_equal(once->nparts, again->nparts);
+	for (size_t i = 0; i < once->nparts; i++)
+	{
+		assert_int_equal(once->parts[i].span.start, again->parts[i].span.start);
+		assert_int_equal(once->parts[i].span.end, again->parts[i].span.end);
+		assert_int_equal(once->parts[i].role, again->parts[i].role);
+	}
+	assert_int_equal(once->published, again->published);
+	assert_string_equal(once->language, again->language);
+	varta_arena_destroy(arena);
+}
+
+static bool
+has_part(const varta_page *page, varta_part_role role, const char *text)
+{
+	for (size_t i = 0; i < page->nparts; i++)
+		if (page->parts[i].role == role &&
+			page->parts[i].span.end - page->parts[i].span.start >= strlen(text) &&
+			memcmp(page->text + page->parts[i].span.start, text, strlen(text)) == 0)
+			return true;
+	return false;
+}
+
+static void
+a_page_has_its_parts(void **state)
+{
+	varta_arena *arena = varta_arena_create(&varta_host_malloc, 0);
+	varta_page *page = parse(arena, story, sizeof(story) - 1);
+
+	(void) state;
+	assert_true(has_part(page, VARTA_PART_HEADLINE, "मस्कट में मिले"));
+	assert_true(has_part(page, VARTA_PART_PLACE, "मस्कट"));
+	assert_true(has_part(page, VARTA_PART_AGENCY, "भाषा"));
+	assert_true(has_part(page, VARTA_PART_PARAGRAPH, "विदेश मंत्री"));
+	assert_true(has_part(page, VARTA_PART_PARAGRAPH, "दोनों नेताओं"));
+	assert_false(has_part(page, VARTA_PART_PARAGRAPH, "यह भी"));
+	assert_string_equal(page->place_country, "OM");
+	assert_string_equal(page->language, "hi");
+	assert_true(page->has_published && page->has_updated);
+	assert_true(page->published == INT64_C(1733928165000000));
+	varta_arena_destroy(arena);
+}
+
+static void
+languages_are_told_apart(void **state)
+{
+	static const char *const cases[][2] = {
+		{"मुंबईत आज पाऊस झाला आणि अनेक ठिकाणी पाणी साचले आहे. मुख्यमंत्र्यांनी अधिकाऱ्यांना सूचना दिल्या असून काम सुरू आहे.", "mr"},
+		{"काठमाडौंमा आज भारी वर्षा भएको छ । सरकारले उद्धारका लागि टोली पठाएको छ र थप सहयोग पनि गर्ने भएको छ ।", "ne"},
+		{"दिल्ली में आज भारी बारिश हुई और कई जगह पानी भर गया है। सरकार ने लोगों से घर में रहने को कहा है।", "hi"},
+		{"Heavy rain fell in the capital on Monday and several roads were under water. The city asked people to stay at home.", "en"},
+		{"1234 --- ??", "und"},
+		{"", "und"}
+	};
+
+	(void) state;
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++)
+	{
+		varta_arena *arena = varta_arena_create(&varta_host_malloc, 0);
+
+		assert_string_equal(parse(arena, cases[i][0], strlen(cases[i][0]))->language, cases[i][1]);
+		varta_arena_destroy(arena);
+	}
+}
+
+static uint32_t
+next_random(uint32_t *seed)
+{
+	*seed = *seed * 1664525u + 1013904223u;
+	return *seed >> 8;
+}
+
+/* Pieces of pages, and of pages gone wrong. */
+static const char *const pieces[] = {
+	"\n", "\n\n", "\r\n", " ", "। ", "नई दिल्ली, 14 नवंबर (भाषा) ", "नई दिल्ली।", "मस्कट : ", "By: अमित कुमार",
+	"Last Updated 12 Oct 2021 04:28 PM IST", "यह भी पढ़ें: ", "Advertisement", "भाषा", "(भाषा)", "|", " > ",
+	"विदेश मंत्री ने कहा कि दोनों देशों के बीच बातचीत जारी रहेगी और व्यापार बढ़ेगा।", "हम तैयार हैं", "“", "”",
+	"\xE0\xA4", "\xFF", "\xE2\x80\x8D", "\xE0\xA5\x8D", "<", ">", "<p>", "</p>", "<div class=\"ad\">", "</div>",
+	"<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":\"", "\"}</script>", "&nbsp;",
+	"&#0;", "<html>", "<h1>", "</h1>", "<!--", "-->", "(यह भी पढ़ें: क)", "Tags", "12/10/2021", "लेखक के बारे में"
+};
+
+static void
+parts_are_ordered_for_any_text(void **state)
+{
+	uint32_t	seed = 5;
+
+	(void) state;
+	for (int round = 0; round < 2500; round++)
+	{
+		char		text[4096];
+		size_t		nbytes = 0;
+
+		if (round % 3 == 0)
+			nbytes = (size_t) snprintf(text, sizeof(text), "<html><body>");
+		while (nbytes < 300 + next_random(&seed) % 2000)
+		{
+			const char *piece = pieces[next_random(&seed) % (sizeof(pieces) / sizeof(*pieces))];
+
+			memcpy(text + nbytes, piece, strlen(piece));
+			nbytes += strlen(piece);
+		}
+		check_page(text, nbytes);
+	}
+}
+
+/* Every prefix of a page is a page. */
+static void
+cut_pages_are_read(void **state)
+{
+	(void) state;
+	for (size_t nbytes = 0; nbytes < sizeof(story); nbytes++)
+		check_page(story, nbytes);
+}
+
+static char *
+repeat(const char *piece, size_t nbytes, const char *before, size_t *total)
+{
+	size_t		length = strlen(piece);
+	size_t		head = strlen(before);
+	char	   *text = malloc(head + nbytes + length);
+
+	assert_non_null(text);
+	memcpy(text, before, head);
+	*total = head;
+	while (*total < head + nbytes)
+	{
+		memcpy(text + *total, piece, length);
+		*total += length;
+	}
+	return text;
+}
+
+static double
+seconds_for(const char *piece, size_t nbytes, const char *before, int rounds)
+{
+	size_t		total;
+	char	   *text = repeat(piece, nbytes, before, &total);
+	struct timespec start;
+	struct timespec end;
+	double		best = 1e9;
+
+	for (int i = 0; i < 3; i++)
+	{
+		double		seconds;
+
+		clock_gettime(CLOCK_MONOTONIC, &start);
+		for (int round = 0; round < rounds; round++)
+		{
+			varta_arena *arena = varta_arena_create(&varta_host_malloc, 0);
+
+			check_parts(parse(arena, text, total), text, total);
+			varta_arena_destroy(arena);
+		}
+		clock_gettime(CLOCK_MONOTONIC, &end);
+		seconds = (double) (end.tv_sec - start.tv_sec) + (double) (end.tv_nsec - start.tv_nsec) * 1e-9;
+		best = seconds < best ? seconds : best;
+	}
+	free(text);
+	return best;
+}
+
+/*
+ * The cost for each byte does not grow with the page.  Times wobble on a busy
+ * machine, so the test only refuses what is clearly not linear; the benchmark
+ * measures the true figure.
+ */
+static void
+cost_is_linear(void **state)
+{
+	static const char *const units[] = {
+		story, "क", "क ", "क\n", "\n", "12 Oct 2021 ", "(", "“", "By: ", "यह भी पढ़ें: क\n", "भाषा\n",
+		"नई दिल्ली, ", "विदेश मंत्री ने कहा कि बातचीत जारी रहेगी और व्यापार बढ़ेगा।\n", "<", "(यह भी पढ़ें: "
+	};
+
+	(void) state;
+	for (size_t i = 0; i < sizeof(units) / sizeof(units[0]); i++)
+	{
+		double		small = seconds_for(units[i], 64 * 1024, "", 8);
+		double		large = seconds_for(units[i], 2 * 1024 * 1024, "", 1);
+		double		ratio = large / small * 8 / 32;
+
+		if (ratio > 4)
+			printf("%.20s: %.1f times the cost a byte\n", units[i], ratio);
+		assert_true(ratio <= 4 || large < 0.05);
+	}
+}
+
+static void
+hostile_html_is_bounded(void **state)
+{
+	static const char *const units[] = {
+		"<div>", "<p>", "<b><i>", "</div>", "<a href=x>", "<table><tr><td>", "<li>क<ul>", "&#0;", "&lt;",
+		"&amp;#2310;", "<!--", "<!ENTITY a \"aaaa\">&a;", "<script>", "<style>", "<![CDATA[", "<div class=\"story\">क",
+		"<meta property=\"og:title\" content=\"शीर्षक\">", "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\"",
+		"<title>क", "<h1>क</h1>", "<p>विदेश मंत्री ने कहा कि बातचीत जारी रहेगी।", "<select><option>", "<x y=", "\"'>"
+	};
+
+	(void) state;
+	for (size_t i = 0; i < sizeof(units) / sizeof(units[0]); i++)
+	{
+		double		seconds = seconds_for(units[i], 1024 * 1024, "<html><body>", 1);
+
+		if (seconds > 5)
+			printf("%s: %.1f s\n", units[i], seconds);
+		assert_true(seconds <= 5);
+	}
+}
+
+static void
+declared_charset_is_ignored(void **state)
+{
+	static const char page_text[] =
+		"<html><head><meta charset=\"iso-8859-1\"><meta http-equiv=\"Content-Type\" "
+		"content=\"text/html; charset=utf-16\"><title>t</title></head><body><h1>मस्कट में मिले विदेश मंत्री, हुई बात</h1>"
+		"<!DOCTYPE x SYSTEM \"file:///etc/passwd\"><p>विदेश मंत्री ने बुधवार को यहां कहा कि बातचीत जारी रहेगी।</p>"
+		"<iframe src=\"http://192.0.2.1/x\"></iframe>&#0;</body></html>";
+	varta_arena *arena = varta_arena_create(&varta_host_malloc, 0);
+	varta_page *page = parse(arena, page_text, sizeof(page_text) - 1);
+
+	(void) state;
+	assert_true(page->from_html);
+	assert_true(has_part(page, VARTA_PART_HEADLINE, "मस्कट में मिले"));
+	assert_true(has_part(page, VARTA_PART_PARAGRAPH, "विदेश मंत्री ने बुधवार"));
+	varta_arena_destroy(arena);
+}
+
+/* With too little memory the answer is a status, never a crash. */
+static void
+little_memory_is_a_status(void **state)
+{
+	static const char html[] = "<html><body><h1>शीर्षक यहां है और लंबा है</h1><p>विदेश मंत्री ने कहा।</p></body></html>";
+
+	(void) state;
+	for (size_t limit = 1000; limit < 200000; limit += 3000)
+	{
+		varta_arena *arena = varta_arena_create(&varta_host_malloc, limit);
+		varta_page *page = NULL;
+		varta_status status;
+
+		if (arena == NULL)
+			continue;
+		status = varta_page_parse(arena, (const uint8_t *) story, sizeof(story) - 1, &page);
+		assert_true(status == VARTA_OK || status == VARTA_NO_MEMORY);
+		varta_arena_destroy(arena);
+		arena = varta_arena_create(&varta_host_malloc, limit);
+		status = varta_page_parse(arena, (const uint8_t *) html, sizeof(html) - 1, &page);
+		assert_true(status == VARTA_OK || status == VARTA_NO_MEMORY);
+		varta_arena_destroy(arena);
+	}
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(a_page_has_its_parts),
+		cmocka_unit_test(languages_are_told_apart),
+		cmocka_unit_test(parts_are_ordered_for_any_text),
+		cmocka_unit_test(cut_pages_are_read),
+		cmocka_unit_test(cost_is_linear),
+		cmocka_unit_test(hostile_html_is_bounded),
+		cmocka_unit_test(declared_charset_is_ignored),
+		cmocka_unit_test(little_memory_is_a_status),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
