@@ -59,6 +59,7 @@ look_up(const uint8_t *text, varta_date_token *token)
 		token->end -= 3, nbytes = 2;
 	nbytes = varta_fold(text + token->start, nbytes, VARTA_FOLD_ALL, folded);
 	word.form = varta_lexicon_form(folded, nbytes);
+	word.begins = varta_form_begins(word.form);
 	if (word.form != 0 && varta_lexicon_longest(&word, 1, 0, VARTA_ENTRY(TIME), &match))
 		set_entry(token, match.entry);
 }

@@ -28,18 +28,24 @@ varta_lexicon_string(uint32_t offset)
 uint32_t
 varta_lexicon_form(const uint8_t *folded, size_t nbytes)
 {
-	uint32_t	slot = varta_data_hash(folded, nbytes) & varta_data_form_mask;
+	uint32_t	hash = varta_data_hash(folded, nbytes);
+	uint32_t	at = hash & varta_data_form_mask;
 
 	for (;;)
 	{
-		uint32_t	form = varta_data_form_slots[slot];
+		uint32_t	slot = varta_data_form_slots[at];
 
-		if (form == 0)
+		if (slot == 0)
 			return 0;
-		if (varta_data_forms[form].nbytes == nbytes &&
-			memcmp(&varta_data_pool[varta_data_forms[form].key], folded, nbytes) == 0)
-			return form;
-		slot = (slot + 1) & varta_data_form_mask;
+		if (VARTA_DATA_TAG_OF(slot) == VARTA_DATA_TAG_OF(hash))
+		{
+			const varta_data_form *form = &varta_data_forms[VARTA_DATA_FORM_OF(slot)];
+
+			if (form->nbytes == nbytes &&
+				varta_data_equal((const uint8_t *) &varta_data_pool[form->key], folded, nbytes))
+				return VARTA_DATA_FORM_OF(slot);
+		}
+		at = (at + 1) & varta_data_form_mask;
 	}
 }
 
@@ -53,6 +59,12 @@ uint32_t
 varta_form_features(uint32_t form)
 {
 	return varta_data_forms[form].features;
+}
+
+uint32_t
+varta_form_begins(uint32_t form)
+{
+	return varta_data_forms[form].begins;
 }
 
 const varta_reading *
@@ -122,19 +134,22 @@ size_t
 varta_lexicon_matches(const varta_word *words, size_t count, size_t at, uint32_t kinds,
 					  varta_match *matches, size_t max)
 {
-	uint32_t	state = varta_data_forms[words[at].form].state;
+	uint32_t	state;
 	size_t		found = 0;
 	size_t		i = at;
 
 	/* most words begin no phrase of the wanted kinds */
-	if ((varta_data_forms[words[at].form].kinds & kinds) == 0)
+	if ((words[at].begins & kinds) == 0)
 		return 0;
+	state = varta_data_forms[words[at].form].state;
 	while (state != 0)
 	{
 		size_t		n = accepts(state, kinds, (uint32_t) (i - at + 1), matches, max);
 
 		if (n > 0)
 			found = n;
+		if ((varta_data_state_beyond[state] & kinds) == 0)
+			break;
 		i = next_word(words, count, i + 1);
 		if (i >= count || words[i].form == 0)
 			break;

@@ -100,6 +100,13 @@ typedef enum varta_entry_kind
 #define VARTA_ENTRY(name) (1u << VARTA_ENTRY_##name)
 
 /*
+ * The bits of varta_word.begins above those of the kinds: which types the cues
+ * have that begin with the word.  Types share bits, so a bit only says "perhaps".
+ */
+#define VARTA_CUE_BIT(label) (1u << (VARTA_ENTRY_KIND_COUNT + \
+									 (uint32_t) (label) % (32 - VARTA_ENTRY_KIND_COUNT)))
+
+/*
  * Values of type and code columns that code tests; the generator turns them into
  * numbers.  Other values stay strings only.
  */
@@ -202,6 +209,9 @@ extern uint32_t varta_lexicon_form(const uint8_t *folded, size_t nbytes);
 extern uint32_t varta_form_classes(uint32_t form);
 extern uint32_t varta_form_features(uint32_t form);
 
+/* Kinds of the phrases that begin with a form (VARTA_ENTRY), and VARTA_CUE_BITs. */
+extern uint32_t varta_form_begins(uint32_t form);
+
 /* The readings of a form. */
 extern const varta_reading *varta_form_readings(uint32_t form, size_t *count);
 
@@ -233,6 +243,7 @@ typedef struct varta_word
 	uint32_t	form;			/* number of the form, 0: not known */
 	uint32_t	value;			/* of a NUMBER up to 10^9, else 0; of a BREAK, line ends */
 	uint32_t	classes;		/* VARTA_CLASS bits of the form */
+	uint32_t	begins;			/* phrases that begin with it: VARTA_ENTRY, VARTA_CUE_BIT */
 	uint16_t	features;		/* VARTA_FEATURE bits of the form */
 	uint8_t		kind;			/* varta_word_kind */
 	uint8_t		initial;		/* an initial such as एस, with or without its dot */

@@ -10,6 +10,8 @@
 #ifndef VARTA_LEXICON_DATA_H
 #define VARTA_LEXICON_DATA_H
 
+#include <string.h>
+
 #include "lexicon.h"
 
 typedef struct varta_data_form
@@ -18,7 +20,7 @@ typedef struct varta_data_form
 	uint32_t	classes;
 	uint32_t	readings;		/* first reading; the next form's is the end */
 	uint32_t	state;			/* trie state after this form as first word, 0 none */
-	uint32_t	kinds;			/* VARTA_ENTRY bits of the phrases that begin with it */
+	uint32_t	begins;			/* phrases that begin with it: VARTA_ENTRY, VARTA_CUE_BIT */
 	uint16_t	features;
 	uint16_t	nbytes;			/* of the key */
 } varta_data_form;
@@ -40,38 +42,97 @@ typedef struct varta_data_accept
 extern const char varta_data_pool[];
 extern const varta_data_form varta_data_forms[];	/* [0] unused; one more at the end */
 extern const varta_reading varta_data_readings[];
-extern const uint32_t varta_data_form_slots[];	/* open addressing, 0: free */
+extern const uint32_t varta_data_form_slots[];	/* open addressing, 0: free; see the tag */
 extern const uint32_t varta_data_form_mask;
 extern const varta_entry varta_data_entries[];
 extern const uint32_t varta_data_entry_count;
 extern const uint32_t varta_data_state_accepts[];	/* first accept; one more at the end */
+extern const uint32_t varta_data_state_beyond[];	/* kinds that longer phrases have */
 extern const varta_data_accept varta_data_accepts[];
 extern const varta_data_edge varta_data_edges[];	/* open addressing, state 0: free */
 extern const uint32_t varta_data_edge_mask;
 extern const char varta_data_fingerprint[];	/* of the sources, for varta_versions() */
 
 /*
- * Multiplies and folds, eight bytes at a time; the same in the generator and in
- * the reader, on machines of either byte order.
+ * A slot holds the number of a form and a tag, the upper bits of its hash, so
+ * that a word that is not there, or not at this slot, costs no further look.
+ */
+#define VARTA_DATA_FORM_BITS 20
+#define VARTA_DATA_FORM_OF(slot) ((slot) & ((1u << VARTA_DATA_FORM_BITS) - 1))
+#define VARTA_DATA_TAG_OF(hash) ((hash) & ~((1u << VARTA_DATA_FORM_BITS) - 1))
+
+/* Eight or four bytes as one number, the same on machines of either byte order. */
+static inline uint64_t
+varta_data_load8(const uint8_t *bytes)
+{
+	uint64_t	value;
+
+	memcpy(&value, bytes, 8);
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+	value = __builtin_bswap64(value);
+#endif
+	return value;
+}
+
+static inline uint64_t
+varta_data_load4(const uint8_t *bytes)
+{
+	uint32_t	value;
+
+	memcpy(&value, bytes, 4);
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+	value = __builtin_bswap32(value);
+#endif
+	return value;
+}
+
+/*
+ * Multiplies and folds, eight bytes a step, the last ones overlapping; the same in
+ * the generator and in the reader.
  */
 static inline uint32_t
 varta_data_hash(const uint8_t *bytes, size_t nbytes)
 {
-	uint64_t	hash = 0xCBF29CE484222325u ^ nbytes;
+	uint64_t	hash = nbytes * 0x9E3779B97F4A7C15u;
+	uint64_t	rest = 0;
 
-	while (nbytes > 0)
+	if (nbytes >= 8)
 	{
-		size_t		n = nbytes < 8 ? nbytes : 8;
-		uint64_t	piece = 0;
-
-		for (size_t i = 0; i < n; i++)
-			piece |= (uint64_t) bytes[i] << 8 * i;
-		hash = (hash ^ piece) * 0x9E3779B97F4A7C15u;
-		hash ^= hash >> 29;
-		bytes += n;
-		nbytes -= n;
+		for (size_t i = 0; i + 8 < nbytes; i += 8)
+		{
+			hash = (hash ^ varta_data_load8(bytes + i)) * 0xD6E8FEB86659FD93u;
+			hash ^= hash >> 32;
+		}
+		rest = varta_data_load8(bytes + nbytes - 8);
 	}
-	return (uint32_t) (hash ^ hash >> 32);
+	else if (nbytes >= 4)
+		rest = varta_data_load4(bytes) << 32 | varta_data_load4(bytes + nbytes - 4);
+	else
+		for (size_t i = 0; i < nbytes; i++)
+			rest = rest << 8 | bytes[i];
+	hash = (hash ^ rest) * 0xD6E8FEB86659FD93u;
+	hash ^= hash >> 32;
+	return (uint32_t) ((hash * 0x9E3779B97F4A7C15u) >> 32);
+}
+
+/* Are nbytes bytes equal?  Words are too short to call memcmp for each. */
+static inline bool
+varta_data_equal(const uint8_t *a, const uint8_t *b, size_t nbytes)
+{
+	if (nbytes >= 8)
+	{
+		for (size_t i = 0; i + 8 < nbytes; i += 8)
+			if (varta_data_load8(a + i) != varta_data_load8(b + i))
+				return false;
+		return varta_data_load8(a + nbytes - 8) == varta_data_load8(b + nbytes - 8);
+	}
+	if (nbytes >= 4)
+		return varta_data_load4(a) == varta_data_load4(b) &&
+			varta_data_load4(a + nbytes - 4) == varta_data_load4(b + nbytes - 4);
+	for (size_t i = 0; i < nbytes; i++)
+		if (a[i] != b[i])
+			return false;
+	return true;
 }
 
 static inline uint32_t

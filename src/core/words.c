@@ -75,6 +75,7 @@ add_letters(reader *r, const varta_token *token, varta_word_kind kind)
 	word->form = varta_lexicon_form(folded, nbytes);
 	word->classes = varta_form_classes(word->form);
 	word->features = (uint16_t) varta_form_features(word->form);
+	word->begins = varta_form_begins(word->form);
 	return true;
 }
 

@@ -42,7 +42,7 @@ typedef struct form
 	uint16_t	features;
 	uint32_t	classes;
 	uint32_t	state;
-	uint32_t	kinds;			/* of the phrases that begin with it */
+	uint32_t	kinds;			/* of the phrases that begin with it, and cue bits */
 	ARRAY(varta_reading) readings;
 } form;
 

@@ -116,6 +116,15 @@ typedef struct phrase_context
 	size_t		before_nbytes;
 } phrase_context;
 
+/* What varta_word.begins says of a phrase of the entry. */
+static uint32_t
+begins_bits(const varta_entry *entry)
+{
+	uint32_t	bits = 1u << entry->kind;
+
+	return entry->kind == VARTA_ENTRY_CUE ? bits | VARTA_CUE_BIT(entry->type_label) : bits;
+}
+
 static void
 add_phrase(const phrase_context *context, const char *phrase, uint16_t features)
 {
@@ -139,7 +148,7 @@ add_phrase(const phrase_context *context, const char *phrase, uint16_t features)
 		if (number == 0)
 			fail(context->at, "a word folds to nothing", phrase);
 		if (nwords == 1)
-			L.forms.items[number].kinds |= 1u << L.entries.items[context->entry].kind;
+			L.forms.items[number].kinds |= begins_bits(&L.entries.items[context->entry]);
 		state = step(state, number);
 	}
 	if (state == 0)

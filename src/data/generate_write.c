@@ -30,6 +30,11 @@ write_forms(FILE *out)
 	uint32_t	mask;
 	uint32_t   *slots = table_make(L.forms.count, &mask);
 
+	if (L.forms.count >> VARTA_DATA_FORM_BITS != 0)
+	{
+		fputs("too many forms for VARTA_DATA_FORM_BITS\n", stderr);
+		exit(1);
+	}
 	fputs("const varta_data_form varta_data_forms[] = {\n", out);
 	for (uint32_t i = 0; i < L.forms.count; i++)
 	{
@@ -40,11 +45,12 @@ write_forms(FILE *out)
 		reading += (uint32_t) f->readings.count;
 		if (i > 0)
 		{
-			uint32_t	slot = varta_data_hash((const uint8_t *) &L.pool.items[f->key], f->nbytes) & mask;
+			uint32_t	hash = varta_data_hash((const uint8_t *) &L.pool.items[f->key], f->nbytes);
+			uint32_t	slot = hash & mask;
 
 			while (slots[slot] != 0)
 				slot = (slot + 1) & mask;
-			slots[slot] = i;
+			slots[slot] = i | VARTA_DATA_TAG_OF(hash);
 		}
 	}
 	fprintf(out, "\t{0, 0, %u, 0, 0, 0}\n};\n\n", reading);
@@ -96,6 +102,29 @@ write_accepts(FILE *out)
 		fprintf(out, "\t%zu,\n", at);
 	}
 	fputs("};\n\n", out);
+}
+
+/*
+ * Which kinds the phrases have that go on after a state.  An edge is made after
+ * the state that it leaves, so from the last one backwards each state is done
+ * when it is needed.
+ */
+static void
+write_beyond(FILE *out)
+{
+	uint32_t   *beyond = calloc(L.nstates + 2, sizeof(*beyond));
+	uint32_t   *own = calloc(L.nstates + 2, sizeof(*own));
+
+	for (size_t i = 0; i < L.accepts.count; i++)
+		own[L.accepts.items[i].state] |= 1u << L.accepts.items[i].kind;
+	for (size_t i = L.edges.count; i-- > 0;)
+		beyond[L.edges.items[i].state] |= own[L.edges.items[i].next] | beyond[L.edges.items[i].next];
+	fputs("const uint32_t varta_data_state_beyond[] = {\n", out);
+	for (uint32_t state = 0; state <= L.nstates + 1; state++)
+		fprintf(out, "\t0x%xu,\n", beyond[state]);
+	fputs("};\n\n", out);
+	free(beyond);
+	free(own);
 }
 
 static void
@@ -151,6 +180,7 @@ tables_write(FILE *out)
 	write_pool(out);
 	write_forms(out);
 	write_accepts(out);
+	write_beyond(out);
 	write_edges(out);
 	write_entries(out);
 	fprintf(out, "\nconst char varta_data_fingerprint[] = \"%016" PRIx64 "\";\n", L.fingerprint);
