@@ -208,6 +208,16 @@ gather_states(engine *e)
 	return true;
 }
 
+/* Is a part of the name at home in India alone (नरेंद्र, जयशंकर; not खान)? */
+bool
+has_indian_name(const engine *e, const party *p)
+{
+	for (uint32_t i = p->name_first; i < p->name_last; i++)
+		if ((e->words[i].features & VARTA_FEATURE(INDIAN)) != 0)
+			return true;
+	return false;
+}
+
 /* Is there any word about India: the country, its adjective, a place in it? */
 static const char *
 find_home(const engine *e)
@@ -218,6 +228,14 @@ find_home(const engine *e)
 	for (uint32_t i = 0; i < e->mentions.count; i++)
 		if (same_code(e->mentions.items[i].country, INDIA))
 			return INDIA;
+	/* "विदेश मंत्री एस जयशंकर" without a country word, in Munich or anywhere */
+	for (uint32_t i = 0; i < e->parties.count; i++)
+	{
+		const party *p = &e->parties.items[i];
+
+		if (p->country == NULL && p->office != NULL && holds_state_office(p->office) && has_indian_name(e, p))
+			return INDIA;
+	}
 	for (uint32_t i = 0; i < e->nwords; i++)
 	{
 		varta_match match;
@@ -242,16 +260,6 @@ find_home(const engine *e)
 			break;
 	}
 	return first == NULL ? INDIA : first;
-}
-
-/* Is a part of the name at home in India alone (नरेंद्र, जयशंकर; not खान)? */
-bool
-has_indian_name(const engine *e, const party *p)
-{
-	for (uint32_t i = p->name_first; i < p->name_last; i++)
-		if ((e->words[i].features & VARTA_FEATURE(INDIAN)) != 0)
-			return true;
-	return false;
 }
 
 /* "संगठन की महानिदेशक": the international body told last before the office. */
