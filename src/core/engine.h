@@ -42,6 +42,8 @@ typedef struct mention
 	const varta_entry *entry;	/* office of a party; else the entry found */
 	const varta_entry *organisation;
 	const char *country;		/* code written beside it, or NULL */
+	uint32_t	role_first;		/* words of "सुरक्षा परिषद के सचिव"; equal to role_last: */
+	uint32_t	role_last;		/* the office alone is the role */
 	uint32_t	party;			/* NONE until resolved */
 	uint32_t	group;			/* first mention of its list */
 	uint16_t	case_label;		/* varta_label, 0: bare */
@@ -61,6 +63,8 @@ typedef struct party
 {
 	uint32_t	name_first;		/* words of the longest name */
 	uint32_t	name_last;
+	uint32_t	role_first;		/* see mention */
+	uint32_t	role_last;
 	uint32_t	mention;		/* its first mention */
 	const varta_entry *office;
 	const char *country;

@@ -551,6 +551,25 @@ bare_office(const varta_entry *office)
 	return bare;
 }
 
+/* The office in the text's words where a body stands before it, else the lexicon's. */
+static const char *
+role_of(engine *e, const party *p)
+{
+	varta_span	span;
+	char	   *role;
+
+	if (p->office == NULL || p->state || p->office->type_label == VARTA_LABEL_DELEGATION)
+		return NULL;
+	if (p->role_first >= p->role_last)
+		return bare_office(p->office);
+	span = word_span(e, p->role_first, p->role_last);
+	role = varta_arena_allocate(e->arena, span.end - span.start + 1);
+	if (role == NULL)
+		return NULL;
+	memcpy(role, e->document->text + span.start, span.end - span.start);
+	return role;
+}
+
 static const char *
 meeting_key(engine *e, const gathering *g)
 {
@@ -635,8 +654,7 @@ fill_participants(engine *e, const gathering *g, varta_meeting *m)
 
 		list[i].name = p->name_first < p->name_last ? word_span(e, p->name_first, p->name_last) : (varta_span) {0, 0};
 		list[i].mention = word_span(e, said->first, said->last);
-		list[i].role = p->office == NULL || p->state ||
-			p->office->type_label == VARTA_LABEL_DELEGATION ? NULL : bare_office(p->office);
+		list[i].role = role_of(e, p);
 		list[i].country = p->country;
 		list[i].actor_code = actor_code(e, p);
 		list[i].inferred = p->office_inferred || p->country_inferred;

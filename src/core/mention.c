@@ -278,6 +278,35 @@ add_office(engine *e, mention m, const possessor *p, uint32_t end)
 	return add(e, m, end);
 }
 
+/*
+ * "रूस की [सुरक्षा परिषद के] सचिव", "किर्गिस्तान की [राष्ट्रीय सुरक्षा समिति के] अध्यक्ष": over a body of the
+ * state when an office follows it; at itself otherwise.
+ */
+static uint32_t
+over_body(const engine *e, uint32_t at, uint32_t end)
+{
+	varta_match match;
+	uint32_t	i = at;
+
+	if (at >= end || varta_lexicon_longest(e->words, end, at, VARTA_ENTRY(OFFICE), &match))
+		return at;
+	for (int n = 0; n < 6 && i < end; n++, i++)
+	{
+		const varta_word *word = &e->words[i];
+		uint32_t	last;
+
+		if (n > 0 && case_at(e, i, end, &last) == VARTA_LABEL_GENITIVE && last == i + 1)
+			return varta_lexicon_longest(e->words, end, last, VARTA_ENTRY(OFFICE) | VARTA_ENTRY(EVENT), &match) &&
+				match.entry->kind == VARTA_ENTRY_OFFICE && !match.entry->doubtful ? last : at;
+		if (word->kind != VARTA_WORD_WORD || case_at(e, i, end, &last) != VARTA_LABEL_NONE ||
+			(has_class(word, VARTA_CLASS(VERB) | VARTA_CLASS(PRONOUN) | VARTA_CLASS(CONJUNCTION) |
+					   VARTA_CLASS(DETERMINER)) &&
+			 !has_class(word, VARTA_CLASS(NOUN_M) | VARTA_CLASS(NOUN_F) | VARTA_CLASS(ADJECTIVE_FIXED))))
+			return at;
+	}
+	return at;
+}
+
 /* Has the text used the doubtful office as one already (भूटान नरेश ... नरेश ने)? */
 static bool
 was_told(const engine *e, const varta_entry *office)
@@ -300,6 +329,8 @@ party_at(engine *e, uint32_t start, uint32_t end, uint32_t *next)
 	varta_match match;
 	uint32_t	at = start;
 	uint32_t	after_possessor;
+	uint32_t	body_first;
+	uint32_t	body_last;
 	uint32_t	last;
 	bool		titled = false;
 
@@ -328,6 +359,10 @@ party_at(engine *e, uint32_t start, uint32_t end, uint32_t *next)
 		at = skip_modifiers(e, at, end, &former);
 		m.former = m.former || former;
 	}
+	body_first = at;
+	if (p.genitive)
+		at = over_body(e, at, end);
+	body_last = at;
 	if (varta_lexicon_longest(e->words, end, at, VARTA_ENTRY(OFFICE) | VARTA_ENTRY(EVENT) |
 							  VARTA_ENTRY(ORGANISATION) | VARTA_ENTRY(TRIGGER), &match) &&
 		match.entry->kind == VARTA_ENTRY_OFFICE &&
@@ -340,6 +375,11 @@ party_at(engine *e, uint32_t start, uint32_t end, uint32_t *next)
 		m.excluded = is_excluded(match.entry);
 		titled = true;
 		at += match.nwords;
+		if (body_last > body_first)
+		{
+			m.role_first = body_first;
+			m.role_last = at;
+		}
 	}
 	while (at < end && varta_lexicon_longest(e->words, end, at, VARTA_ENTRY(HONORIFIC), &match) &&
 		   (!match.entry->doubtful || name_end(e, at + match.nwords, end, true) > at + match.nwords))
@@ -665,6 +705,47 @@ hand_down_states(engine *e, uint32_t first)
 	}
 }
 
+static void
+drop_mention(engine *e, uint32_t number)
+{
+	memmove(&e->mentions.items[number], &e->mentions.items[number + 1],
+			(e->mentions.count - number - 1) * sizeof(mention));
+	e->mentions.count--;
+	for (uint32_t i = number; i < e->mentions.count; i++)
+		if (e->mentions.items[i].group > number)
+			e->mentions.items[i].group--;
+}
+
+/* "विलियम सामोई रुतो, केन्या के राष्ट्रपति, से": the office told after the name. */
+static void
+unite_appositions(engine *e, uint32_t first, uint32_t end)
+{
+	for (uint32_t i = first; i + 1 < e->mentions.count; i++)
+	{
+		mention    *m = &e->mentions.items[i];
+		const mention *next = &e->mentions.items[i + 1];
+		uint32_t	last;
+
+		if (m->kind != MENTION_PARTY || next->kind != MENTION_PARTY || m->entry != NULL ||
+			m->name_first == m->name_last || m->case_label != VARTA_LABEL_NONE || next->entry == NULL ||
+			next->state || next->counterpart || next->country == NULL ||
+			next->name_first < next->name_last || next->first != m->last + 1 ||
+			e->words[m->last].kind != VARTA_WORD_COMMA || next->last >= end ||
+			e->words[next->last].kind != VARTA_WORD_COMMA)
+			continue;
+		m->entry = next->entry;
+		m->country = next->country;
+		m->organisation = next->organisation;
+		m->features = next->features;
+		m->excluded = next->excluded;
+		m->weak = false;
+		m->last = next->last;
+		m->case_label = (uint16_t) case_at(e, next->last + 1, end, &last);
+		m->case_last = m->case_label == VARTA_LABEL_NONE ? m->last : last;
+		drop_mention(e, i + 1);
+	}
+}
+
 /*
  * "कतर के प्रधानमंत्री और विदेश मंत्री शेख मोहम्मद": one person holds both; two persons would
  * both be named.
@@ -688,11 +769,7 @@ unite_offices(engine *e, uint32_t first)
 		next->first = m->first;
 		if (next->group == i)
 			next->group = i + 1;
-		memmove(m, next, (e->mentions.count - i - 1) * sizeof(*m));
-		e->mentions.count--;
-		for (uint32_t j = i; j < e->mentions.count; j++)
-			if (e->mentions.items[j].group > i)
-				e->mentions.items[j].group--;
+		drop_mention(e, i);
 	}
 }
 
@@ -758,6 +835,7 @@ mentions_find(engine *e, uint32_t number)
 	hand_down_states(e, s->first_mention);
 	turn_into_places(e, s->first_mention, s->last);
 	unite_offices(e, s->first_mention);
+	unite_appositions(e, s->first_mention, s->last);
 	s->last_mention = (uint32_t) e->mentions.count;
 	return true;
 }

@@ -108,6 +108,8 @@ learn(engine *e, uint32_t number, const mention *m)
 			(p->office->type_label == VARTA_LABEL_PARTY && m->entry->type_label != VARTA_LABEL_PARTY))
 		{
 			p->office = m->entry;
+			p->role_first = m->role_first;
+			p->role_last = m->role_last;
 			p->office_inferred = false;
 			p->former = m->former;
 		}
@@ -294,6 +296,11 @@ give_home(engine *e)
 		if (p->country == NULL && p->office != NULL && holds_state_office(p->office))
 		{
 			p->country = has_indian_name(e, p) ? INDIA : e->home;
+			p->country_inferred = true;
+		}
+		else if (p->country == NULL && p->office == NULL && has_indian_name(e, p))
+		{
+			p->country = INDIA;
 			p->country_inferred = true;
 		}
 		else if (p->country == NULL && p->office != NULL &&
