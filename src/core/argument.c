@@ -359,6 +359,16 @@ first_after(const scene *sc, varta_label label, uint32_t word)
 	return NULL;
 }
 
+/* "बैठक रोककर ट्रंप ने पुतिन से बात की": the one after it has the counterpart. */
+static bool
+other_trigger_after(const scene *sc, const group *g)
+{
+	for (uint32_t i = g->last; i < sc->s->last_mention; i++)
+		if (mention_of(sc->e, i)->kind == MENTION_TRIGGER && mention_of(sc->e, i)->first < sc->c->last)
+			return true;
+	return false;
+}
+
 /* "कई नेताओं के साथ", "पत्रकारों से": a group that names no party. */
 static bool
 stands_for_nobody(const scene *sc, const group *g)
@@ -391,7 +401,8 @@ find_counterparts(const scene *sc, const mention *trigger, uint32_t previous_tri
 			const group *g = &sc->groups[i];
 			uint32_t	first = mention_of(sc->e, g->first)->first;
 			bool		here = round == 0 ? first >= previous_trigger_last && first < trigger->first :
-				round == 1 ? first < previous_trigger_last : first >= trigger->last;
+				round == 1 ? first < previous_trigger_last :
+				first >= trigger->last && !other_trigger_after(sc, g);
 
 			if (!here || !can_be_counterpart(sc, g, trigger) || (persons && g->state) || stands_for_nobody(sc, g))
 				continue;
@@ -582,7 +593,7 @@ infer_foreigners(const scene *sc, frame *f)
 			continue;
 		if (p->country != NULL && (!p->country_inferred || strcmp(p->country, first->country) != 0))
 			continue;
-		if (p->country == NULL && p->name_first == p->name_last)
+		if (p->country == NULL && (p->name_first == p->name_last || !p->office_inferred))
 			continue;
 		context = foreign_context(sc, f, first->country);
 		if (context != NULL)
@@ -965,6 +976,15 @@ follow_quotes(scene *sc, uint32_t first, uint32_t last)
 	}
 }
 
+/* "ब्योरा देने से इनकार": refuses to do something else. */
+static bool
+refuses_to(const engine *e, const sentence *s, uint32_t at)
+{
+	return at >= s->first + 2 && has_class(&e->words[at - 1], VARTA_CLASS(POSTPOSITION)) &&
+		has_class(&e->words[at - 2], VARTA_CLASS(VERB)) &&
+		(e->words[at - 2].features & VARTA_FEATURE(INFINITIVE)) != 0;
+}
+
 /*
  * "इस दावे का खंडन किया": a sentence that denies and tells of no encounter itself
  * denies what the sentence before told.
@@ -978,7 +998,7 @@ deny_before(engine *e, const sentence *s, size_t first_frame)
 	{
 		const varta_entry *status = cue_at(e, i, s->last, VARTA_LABEL_STATUS, NULL);
 
-		if (status != NULL && status->code_label == VARTA_LABEL_DENIED)
+		if (status != NULL && status->code_label == VARTA_LABEL_DENIED && !refuses_to(e, s, i))
 			cue = status;
 	}
 	if (cue == NULL || first_frame < e->frames.count)

@@ -111,6 +111,9 @@ same_sides(const engine *e, const gathering *g, const frame *f)
 {
 	uint32_t	found = 0;
 
+	/* two of those who sat together may meet by themselves, too */
+	if (g->joint && g->nparties > f->nparties + 1 && f->direct && f->ncertain >= 2)
+		return false;
 	for (uint32_t i = 0; i < f->nparties; i++)
 		if (gathering_has(e, g, f->parties[i]) ||
 			(is_state(e, f->parties[i]) && gathering_has_country(e, g, f->parties[i])))

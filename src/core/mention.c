@@ -414,6 +414,11 @@ party_at(engine *e, uint32_t start, uint32_t end, uint32_t *next)
 		}
 	}
 	m.last = m.name_last > m.name_first ? m.name_last : at;
+	/* यूरोपीय आयोग की अध्यक्ष: the office's own words name the body */
+	if (m.entry != NULL && p.count == 0 && m.entry->type_label == VARTA_LABEL_ORGANISATION &&
+		varta_lexicon_longest(e->words, end, after_possessor, VARTA_ENTRY(ORGANISATION), &match) &&
+		match.entry->type_label == VARTA_LABEL_INTERNATIONAL)
+		m.country = code_of(match.entry);
 	m.level = m.entry != NULL && m.name_first == m.name_last &&
 		cue_at(e, m.last, end, VARTA_LABEL_LEVEL, NULL) != NULL;
 	m.weak = m.entry == NULL && !titled;
@@ -761,7 +766,7 @@ unite_offices(engine *e, uint32_t first)
 		if (m->kind != MENTION_PARTY || next->kind != MENTION_PARTY || next->group != m->group ||
 			m->entry == NULL || next->entry == NULL || m->state || next->state || m->counterpart ||
 			m->country == NULL || next->country != NULL || m->name_first < m->name_last ||
-			next->name_first == next->name_last || next->first > m->last + 1 ||
+			next->name_first == next->name_last || next->first > m->last + 2 ||
 			(m->features & VARTA_FEATURE(PLURAL)) != 0)
 			continue;
 		next->country = m->country;

@@ -186,6 +186,21 @@ doubt_holds(const engine *e, uint32_t at, uint32_t end, bool after_title, bool b
 					 (at > 1 && e->words[at - 2].initial)) && closes(e, next, end);
 }
 
+/* Up to two common words that close a name: स्टरगोमेना टैक्स के साथ, बुई थान सोन ने. */
+static uint32_t
+common_tail(const engine *e, uint32_t at, uint32_t end, uint32_t last)
+{
+	for (uint32_t i = at; i < end && i < at + 2; i++)
+	{
+		if (e->words[i].kind != VARTA_WORD_WORD || has_class(&e->words[i], CLOSED_CLASSES) ||
+			!has_class(&e->words[i], NOUN_CLASSES | VARTA_CLASS(VERB)))
+			return last;
+		if (closes_person(e, i + 1, end))
+			return i + 1;
+	}
+	return last;
+}
+
 uint32_t
 name_end(const engine *e, uint32_t first, uint32_t end, bool after_title)
 {
@@ -213,11 +228,8 @@ name_end(const engine *e, uint32_t first, uint32_t end, bool after_title)
 		if (s == NOT_NAME)
 		{
 			/* स्टरगोमेना टैक्स के साथ, जुरिस बोने और: one family name that is a word, too */
-			if (after_title && nwords == 1 && best == UNKNOWN_NAME &&
-				e->words[at].kind == VARTA_WORD_WORD && !has_class(&e->words[at], CLOSED_CLASSES) &&
-				has_class(&e->words[at], NOUN_CLASSES | VARTA_CLASS(VERB)) &&
-				closes_person(e, at + 1, end))
-				last = at + 1;
+			if (after_title && nwords > 0 && nwords < 3 && best == UNKNOWN_NAME)
+				last = common_tail(e, at, end, last);
 			break;
 		}
 		if (s == DOUBTFUL_NAME && !doubt_holds(e, at, end, after_title, at > first, best >= UNKNOWN_NAME))
