@@ -200,6 +200,7 @@ resolve_pronoun(const scene *sc, const mention *m, uint32_t subject, bool as_oth
 	{
 		case VARTA_LABEL_SPEAKER:
 		case VARTA_LABEL_SPEAKER_NE:
+		case VARTA_LABEL_SPEAKER_WITH:
 			return d->speaker != NONE ? d->speaker : d->subject;
 		case VARTA_LABEL_PAIR:
 		case VARTA_LABEL_PAIR_BETWEEN:
@@ -589,8 +590,14 @@ infer_foreigners(const scene *sc, frame *f)
 		const party *first = &e->parties.items[party_of(e, f->parties[0])];
 		const char *context;
 
-		if (first->country == NULL || p->office == NULL || has_indian_name(e, p))
+		if (first->country == NULL || p->office == NULL || p->known || has_indian_name(e, p))
 			continue;
+		/* "नेपाल के प्रधानमंत्री ने राष्ट्रपति भंडारी से": his own country's president */
+		if (p->country_inferred && !first->country_inferred && strlen(first->country) == 2)
+		{
+			p->country = first->country;
+			continue;
+		}
 		if (p->country != NULL && (!p->country_inferred || strcmp(p->country, first->country) != 0))
 			continue;
 		if (p->country == NULL && (p->name_first == p->name_last || !p->office_inferred))
@@ -602,6 +609,35 @@ infer_foreigners(const scene *sc, frame *f)
 			p->country_inferred = true;
 		}
 	}
+}
+
+/* "दोनों प्रधानमंत्रियों की बैठक": the two holders of that office told last. */
+static void
+add_pair_of_holders(const scene *sc, frame *f)
+{
+	engine	   *e = sc->e;
+	varta_match match;
+	const mention *pair = NULL;
+
+	for (uint32_t i = sc->s->first_mention; i < sc->s->last_mention; i++)
+		if (is_pair(mention_of(e, i)) && mention_of(e, i)->first >= sc->c->first &&
+			mention_of(e, i)->first < sc->c->last)
+			pair = mention_of(e, i);
+	if (pair == NULL || pair->last < pair->first + 2 ||
+		!varta_lexicon_longest(e->words, pair->last, pair->first + 1, VARTA_ENTRY(OFFICE), &match) ||
+		match.entry->type_label == VARTA_LABEL_PARTY)
+		return;
+	for (uint32_t i = sc->s->first_mention; i-- > 0 && f->nparties < 2;)
+	{
+		const mention *m = mention_of(e, i);
+		const party *p = m->kind == MENTION_PARTY && m->party != NONE ? &e->parties.items[party_of(e, m->party)] : NULL;
+
+		if (p != NULL && p->office != NULL && p->office->detail == match.entry->detail &&
+			(f->nparties == 0 || different_states(e, party_of(e, f->parties[0]), party_of(e, m->party))))
+			frame_add(sc, f, m->party, NONE, false);
+	}
+	if (f->nparties < 2)
+		f->nparties = f->ncertain = 0;
 }
 
 /* "भारत और पाकिस्तान की टीमें आमने-सामने": states, and a word of sport. */
@@ -620,6 +656,8 @@ finish_frame(scene *sc, frame *f)
 {
 	engine	   *e = sc->e;
 
+	if (f->pair && f->nparties == 0)
+		add_pair_of_holders(sc, f);
 	/* दोनों नेता: the sides of the encounter told before */
 	if (f->pair && sc->d->last_frame != NONE && f->nparties == 0)
 	{
@@ -685,6 +723,22 @@ add_attendants(const scene *sc, frame *f, const mention *trigger)
 	return f->nparties > 1;
 }
 
+/* क्वाड की बैठक, a named summit; not कार्यक्रम or समारोह, where guests sit in the audience. */
+static bool
+is_sitting(const engine *e, const mention *event)
+{
+	varta_match match;
+
+	if (event->entry->type_label == VARTA_LABEL_SERIES)
+		return true;
+	for (uint32_t at = event->first; at < event->last; at++)
+		if (e->words[at].form != 0 &&
+			varta_lexicon_longest(e->words, event->last, at, VARTA_ENTRY(TRIGGER), &match) &&
+			match.entry->type_label == VARTA_LABEL_TALK)
+			return true;
+	return false;
+}
+
 /* A conference at which parties of different states are named as taking part. */
 static bool
 build_attended_event(scene *sc, uint32_t number)
@@ -694,7 +748,7 @@ build_attended_event(scene *sc, uint32_t number)
 		.meeting = NONE, .joint = true};
 	const mention *event = mention_of(e, number);
 
-	if (!add_attendants(sc, &f, event) || !has_two_states(e, &f))
+	if (!is_sitting(e, event) || !add_attendants(sc, &f, event) || !has_two_states(e, &f))
 		return true;
 	f.status = (uint8_t) status_of(e, sc->s, sc->c, event, &f.sure, &f.direct);
 	f.mode = VARTA_MODE_IN_PERSON;
@@ -785,8 +839,12 @@ build_trigger(scene *sc, uint32_t number, uint32_t previous_trigger_last)
 		give_level_office(sc, &f, trigger);
 		return finish_frame(sc, &f);
 	}
-	if (add_attendants(sc, &f, trigger))
-		return finish_frame(sc, &f);
+	{
+		frame		attended = f;
+
+		if (add_attendants(sc, &attended, trigger))
+			return finish_frame(sc, &attended);
+	}
 	nothers = find_counterparts(sc, trigger, previous_trigger_last, others, 8);
 	subject = find_subject(sc, trigger, nothers > 0 ? others[0] : NULL);
 	if (subject != NULL)

@@ -71,6 +71,7 @@ typedef struct party
 	uint32_t	alias;			/* the party it turned out to be, or NONE */
 	uint16_t	nmentions;
 	bool		state;
+	bool		known;			/* the country is that of people.tsv */
 	bool		titled;			/* the name stands with an office */
 	bool		excluded;
 	bool		former;

@@ -93,6 +93,7 @@ typedef enum varta_entry_kind
 	VARTA_ENTRY_TIME,			/* time.tsv: months, weekdays, relative days */
 	VARTA_ENTRY_LABEL,			/* labels.tsv: page furniture and its roles */
 	VARTA_ENTRY_AGENCY,			/* agencies.tsv */
+	VARTA_ENTRY_PERSON,			/* people.tsv: well-known people and their countries */
 	VARTA_ENTRY_SAYING,			/* sayings.tsv: words that bring in a quotation */
 	VARTA_ENTRY_KIND_COUNT
 } varta_entry_kind;
@@ -115,7 +116,7 @@ typedef enum varta_entry_kind
 	X(STATE, "state") X(ENVOY, "envoy") X(MILITARY, "military") \
 	X(ORGANISATION, "organisation") X(DOMESTIC, "domestic") \
 	X(SPOKESPERSON, "spokesperson") X(COUNTERPART, "counterpart") X(PARTY, "party") \
-	X(SPORT, "sport") X(BUSINESS, "business") X(CIVIL, "CVL") X(RELIGIOUS, "REL") \
+	X(SPORT, "sport") X(BUSINESS, "business") X(GOVERNMENT, "GOV") \
 	 X(DELEGATION, "delegation") \
 	/* organisations.tsv: kind */ \
 	X(INTERNATIONAL, "international") X(NATIONAL, "national") X(MEDIA, "media") \
@@ -153,7 +154,7 @@ typedef enum varta_entry_kind
 	/* pronouns: code */ \
 	X(SUBJECT, "subject") X(OBJECT, "object") X(SPEAKER, "speaker") X(PAIR, "pair") \
 	X(PAIR_STATES, "pair-states") X(PAIR_BETWEEN, "pair-between") \
-	X(SUBJECT_NE, "subject-ne") X(SPEAKER_NE, "speaker-ne") X(ATTEND, "attend") \
+	X(SUBJECT_NE, "subject-ne") X(SPEAKER_NE, "speaker-ne") X(SPEAKER_WITH, "speaker-with") X(ATTEND, "attend") \
 	/* time.tsv: type */ \
 	X(MONTH, "month") X(WEEKDAY, "weekday") X(RELATIVE, "relative") X(DIRECTION, "direction") \
 	X(UNIT, "unit") X(PART, "part")

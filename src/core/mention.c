@@ -167,8 +167,8 @@ skip_modifiers(const engine *e, uint32_t at, uint32_t end, bool *former)
 static bool
 is_excluded(const varta_entry *office)
 {
-	if (office->type_label == VARTA_LABEL_DOMESTIC &&
-		(office->code_label == VARTA_LABEL_CIVIL || office->code_label == VARTA_LABEL_RELIGIOUS))
+	/* a chief minister may receive an ambassador; a lawyer or a bishop is no party */
+	if (office->type_label == VARTA_LABEL_DOMESTIC && office->code_label != VARTA_LABEL_GOVERNMENT)
 		return true;
 	return office->type_label == VARTA_LABEL_SPOKESPERSON || office->type_label == VARTA_LABEL_SPORT ||
 		office->type_label == VARTA_LABEL_BUSINESS;
@@ -439,6 +439,7 @@ set_inherent_case(mention *m)
 			m->case_label = VARTA_LABEL_NE;
 			break;
 		case VARTA_LABEL_OBJECT:
+		case VARTA_LABEL_SPEAKER_WITH:
 			m->case_label = VARTA_LABEL_WITH;
 			break;
 		case VARTA_LABEL_PAIR_BETWEEN:

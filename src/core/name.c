@@ -103,12 +103,23 @@ strength(const engine *e, uint32_t at, uint32_t end)
 	return UNKNOWN_NAME;
 }
 
+/* Is the word a family name and no given one? */
+static bool
+is_family_name(const varta_word *word)
+{
+	return has_class(word, VARTA_CLASS(SURNAME)) && !has_class(word, VARTA_CLASS(GIVEN_NAME));
+}
+
 /* The next word of a name over the hyphen or dot inside it; end when none. */
 static uint32_t
 step_inside(const engine *e, uint32_t at, uint32_t end)
 {
 	uint32_t	next = at + 1;
 
+	/* मोदी-जिनपिंग के बीच: two family names; जोंग-उन: one name */
+	if (next < end && e->words[next].kind == VARTA_WORD_HYPHEN && is_family_name(&e->words[at]) &&
+		next + 1 < end && has_class(&e->words[next + 1], NAME_CLASSES))
+		return next;
 	if (next < end && (e->words[next].kind == VARTA_WORD_DOT ||
 					   (e->words[next].kind == VARTA_WORD_HYPHEN &&
 						e->words[next].start == e->words[at].end &&

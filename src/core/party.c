@@ -282,6 +282,20 @@ nearest_body(const engine *e, uint32_t mention_number)
 	return NULL;
 }
 
+/* The country of a well-known person, when the name is in people.tsv. */
+static const char *
+known_country(const engine *e, const party *p)
+{
+	varta_match match;
+
+	for (uint32_t i = p->name_first; i < p->name_last; i++)
+		if (e->words[i].form != 0 &&
+			varta_lexicon_longest(e->words, p->name_last, i, VARTA_ENTRY(PERSON), &match) &&
+			!match.entry->doubtful && i + match.nwords == p->name_last)
+			return varta_lexicon_string(match.entry->code);
+	return NULL;
+}
+
 /*
  * Office holders without a country word are of the page's home; those with an
  * Indian name are Indian, wherever the page is from.
@@ -293,6 +307,12 @@ give_home(engine *e)
 	{
 		party	   *p = &e->parties.items[i];
 
+		if (p->country == NULL && p->name_first < p->name_last)
+		{
+			p->country = known_country(e, p);
+			p->country_inferred = p->country != NULL;
+			p->known = p->country_inferred;
+		}
 		if (p->country == NULL && p->office != NULL && holds_state_office(p->office))
 		{
 			p->country = has_indian_name(e, p) ? INDIA : e->home;
@@ -454,9 +474,13 @@ parties_unite(engine *e)
 			if (j == i || q->alias != NONE || q->state || !same_code(p->country, q->country) ||
 				q->name_first == q->name_last)
 				continue;
-			if (same_office(p->office, q->office) || q->office == NULL ||
+			if (same_office(p->office, q->office) ||
+				(q->office == NULL && p->office != NULL && !p->country_inferred &&
+				 (p->office->type_label == VARTA_LABEL_STATE || p->office->type_label == VARTA_LABEL_ENVOY ||
+				  p->office->type_label == VARTA_LABEL_MILITARY)) ||
 				(p->office != NULL && p->office->type_label == VARTA_LABEL_DELEGATION) ||
-				(p->office != NULL && (is_short_for(p->office, q->office) || is_head_of_body(p, q))))
+				(p->office != NULL && q->office != NULL &&
+				 (is_short_for(p->office, q->office) || is_head_of_body(p, q))))
 			{
 				only = j;
 				count++;

@@ -52,6 +52,7 @@ static const source sources[] = {
 	{"cues.tsv", VARTA_ENTRY_CUE, IF_KNOWN, 4, 0, {1, -1, -1}, 2, 3, -1},
 	{"time.tsv", VARTA_ENTRY_TIME, FIXED, 4, 0, {1, -1, -1}, 2, 3, -1},
 	{"labels.tsv", VARTA_ENTRY_LABEL, FIXED, 3, 0, {1, -1, -1}, 2, -1, 3},
+	{"people.tsv", VARTA_ENTRY_PERSON, FIXED, 3, 0, {1, -1, -1}, -1, 2, -1},
 	{"agencies.tsv", VARTA_ENTRY_AGENCY, FIXED, 3, 0, {1, -1, -1}, -1, 2, 3},
 	{"sayings.tsv", VARTA_ENTRY_SAYING, FIXED, 4, 0, {1, -1, -1}, 2, 3, -1},
 };
