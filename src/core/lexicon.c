@@ -106,11 +106,9 @@ accepts(uint32_t state, uint32_t kinds, uint32_t nwords, varta_match *matches, s
 	for (uint32_t i = varta_data_state_accepts[state];
 		 i < varta_data_state_accepts[state + 1] && count < max; i++)
 	{
-		const varta_entry *entry = &varta_data_entries[varta_data_accepts[i].entry];
-
-		if ((kinds & 1u << entry->kind) == 0)
+		if ((kinds & 1u << varta_data_accepts[i].kind) == 0)
 			continue;
-		matches[count].entry = entry;
+		matches[count].entry = &varta_data_entries[varta_data_accepts[i].entry];
 		matches[count].nwords = nwords;
 		matches[count].features = varta_data_accepts[i].features;
 		count++;

@@ -37,6 +37,7 @@ typedef struct varta_data_accept
 {
 	uint32_t	entry;
 	uint16_t	features;
+	uint16_t	kind;			/* of the entry, to pass over it without a look */
 } varta_data_accept;
 
 extern const char varta_data_pool[];

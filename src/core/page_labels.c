@@ -45,6 +45,8 @@ read_words(varta_page_reader *r, uint32_t start, uint32_t end)
 	varta_word *words;
 	size_t		count;
 
+	if (start == end)
+		return true;
 	if (varta_words_read(r->arena, r->text + start, end - start, &words, &count) != VARTA_OK)
 		return false;
 	for (size_t i = 0; i < count; i++)
@@ -63,14 +65,42 @@ read_words(varta_page_reader *r, uint32_t start, uint32_t end)
 	return true;
 }
 
-/* Where to stop reading in a long line: at a blank. */
+/*
+ * Whether a sign stands in the bytes that a label or a dateline has behind it:
+ * a colon, dash, bar, bracket, and for datelines a comma or danda too.
+ */
+static bool
+has_sign(const uint8_t *text, uint32_t from, uint32_t to, bool dateline)
+{
+	for (; from < to; from++)
+	{
+		uint8_t		c = text[from];
+
+		if (c == ':' || c == '-' || c == '|' || c == '(' || c == '[' || c == 0xE2 || c == 0xC2)
+			return true;
+		if (dateline && (c == ',' || c == '.' || (c == 0xA4 && text[from - 1] == 0xA5)))
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Where to stop reading a long line: it is a paragraph, and only a label or a
+ * dateline at its start matters.  The first ones also tell the language.
+ */
 static uint32_t
 reading_end(const varta_page_reader *r, const varta_line *line)
 {
-	uint32_t	end = line->start + (r->nlong < MOST_DATELINES ? READ_DATELINE : READ_START);
+	uint32_t	end = line->start;
 
 	if (line->end - line->start <= READ_WHOLE)
 		return line->end;
+	if (r->nlong < MOST_DATELINES)
+		end += has_sign(r->text, end + 1, end + READ_DATELINE - 40, true) ? READ_DATELINE : READ_START;
+	else if (has_sign(r->text, end + 1, end + READ_START + 16, false))
+		end += READ_START;
+	else
+		return end;
 	while (end < line->end && end < line->start + READ_WHOLE && r->text[end] != ' ')
 		end++;
 	while (end > line->start && (r->text[end] & 0xC0) == 0x80)

@@ -52,6 +52,15 @@ count_letters(const varta_page_reader *r, varta_line *line)
 		size_t		length = 1;
 		uint32_t	c = byte;
 
+		if (byte == 0xE0 && at + 2 < line->end && r->text[at + 1] == 0xA4 &&
+			r->text[at + 2] >= 0x80 && r->text[at + 2] <= 0xBF)
+		{
+			line->ndevanagari++;	/* U+0900 .. U+093F, most of a text */
+			line->nchars++;
+			blank = false;
+			at += 3;
+			continue;
+		}
 		if (byte >= 0x80)
 			c = varta_utf8_decode(r->text, line->end, at, &length);
 		if (varta_is_devanagari(c))

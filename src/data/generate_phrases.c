@@ -133,7 +133,7 @@ add_phrase(const phrase_context *context, const char *phrase, uint16_t features)
 	varta_token token;
 	uint32_t	state = 0;
 	size_t		nwords = 0;
-	accept		a = {.accept = {context->entry, features},
+	accept		a = {.accept = {context->entry, features, 0},
 		.kind = L.entries.items[context->entry].kind};
 
 	varta_scanner_start(&scanner, (const uint8_t *) phrase, strlen(phrase));

@@ -92,9 +92,9 @@ write_accepts(FILE *out)
 	qsort(L.accepts.items, L.accepts.count, sizeof(accept), compare_accepts);
 	fputs("const varta_data_accept varta_data_accepts[] = {\n", out);
 	for (size_t i = 0; i < L.accepts.count; i++)
-		fprintf(out, "\t{%u, %u},\n", L.accepts.items[i].accept.entry,
-				L.accepts.items[i].accept.features);
-	fputs("\t{0, 0}\n};\n\nconst uint32_t varta_data_state_accepts[] = {\n", out);
+		fprintf(out, "\t{%u, %u, %u},\n", L.accepts.items[i].accept.entry,
+				L.accepts.items[i].accept.features, L.accepts.items[i].kind);
+	fputs("\t{0, 0, 0}\n};\n\nconst uint32_t varta_data_state_accepts[] = {\n", out);
 	for (uint32_t state = 0; state <= L.nstates + 1; state++)
 	{
 		while (at < L.accepts.count && L.accepts.items[at].state < state)
