@@ -239,7 +239,7 @@ seconds_for(const char *piece, size_t nbytes, const char *before, int rounds)
 
 /*
  * The cost for each byte does not grow with the page.  Times wobble on a busy
- * machine, so the test only refuses what is clearly not linear; the benchmark
+ * machine, so the test only refuses what is far from linear; the benchmark
  * measures the true figure.
  */
 static void
@@ -257,9 +257,9 @@ cost_is_linear(void **state)
 		double		large = seconds_for(units[i], 2 * 1024 * 1024, "", 1);
 		double		ratio = large / small * 8 / 32;
 
-		if (ratio > 4)
+		if (ratio > 10)
 			printf("%.20s: %.1f times the cost a byte\n", units[i], ratio);
-		assert_true(ratio <= 4 || large < 0.05);
+		assert_true(ratio <= 10 || large < 0.05);
 	}
 }
 
