@@ -97,6 +97,32 @@ plain_blocks(const varta_document *document, varta_block blocks[2])
 	return 1;
 }
 
+/*
+ * No writer's sentence is so long; a text without stops is cut into pieces of this
+ * many words, since later stages look at all pairs of words of a sentence.
+ */
+#define MAX_SENTENCE_WORDS 300
+
+static bool
+append_sentence(engine *e, sentence s)
+{
+	const uint32_t end = s.last;
+	const uint32_t end_byte = s.span.end;
+
+	while (end - s.first > MAX_SENTENCE_WORDS)
+	{
+		s.last = s.first + MAX_SENTENCE_WORDS;
+		s.span.end = e->words[s.last - 1].end;
+		if (!APPEND(e, e->sentences, s))
+			return false;
+		s.first = s.last;
+		s.span.start = e->words[s.first].start;
+	}
+	s.last = end;
+	s.span.end = end_byte;
+	return APPEND(e, e->sentences, s);
+}
+
 static bool
 add_sentences(engine *e, const varta_block *block, uint32_t number, uint32_t *from)
 {
@@ -118,7 +144,7 @@ add_sentences(engine *e, const varta_block *block, uint32_t number, uint32_t *fr
 		if (s.first > 0 && e->words[s.first - 1].kind == VARTA_WORD_BREAK)
 			paragraph++;
 		s.paragraph = paragraph;
-		if (!APPEND(e, e->sentences, s))
+		if (!append_sentence(e, s))
 			return false;
 	}
 	return true;
