@@ -586,6 +586,223 @@ LANGUAGE C STABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION country_name(text, text) IS
 	'name of a country (ISO 3166-1 alpha-2) in a language, by ICU; null for no country';
 
+-- ---- tables that grow ----
+
+-- The companions of a tracked table and the columns that they are filled from.
+CREATE FUNCTION varta_tracking(
+	news regclass,
+	OUT schema name, OUT source name, OUT key name, OUT key_type text,
+	OUT meetings name, OUT participants name, OUT analysed name, OUT filler name)
+RETURNS record
+LANGUAGE plpgsql STABLE STRICT PARALLEL SAFE
+SET search_path = pg_catalog, pg_temp
+AS $$
+BEGIN
+	SELECT n.nspname, c.relname, a.attname, format_type(a.atttypid, a.atttypmod)
+	INTO schema, source, key, key_type
+	FROM pg_class c
+		JOIN pg_namespace n ON n.oid = c.relnamespace
+		JOIN pg_index i ON i.indrelid = c.oid AND i.indisprimary AND i.indnkeyatts = 1
+		JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = i.indkey[0]
+	WHERE c.oid = news AND c.relkind IN ('r', 'p');
+	IF key IS NULL THEN
+		RAISE EXCEPTION 'table % has no primary key of one column', news
+			USING ERRCODE = 'wrong_object_type',
+				HINT = 'Add one, for example: ALTER TABLE ... ADD id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY.';
+	END IF;
+	IF octet_length(source) > 48 THEN
+		RAISE EXCEPTION 'name of table % is too long for names of companion tables', news
+			USING ERRCODE = 'name_too_long', HINT = 'Names of up to 48 bytes can be tracked.';
+	END IF;
+	meetings := source || '_meetings';
+	participants := source || '_participants';
+	analysed := source || '_analysed';
+	filler := source || '_varta_fill';
+END
+$$;
+COMMENT ON FUNCTION varta_tracking(regclass) IS 'names of the companion tables of a tracked table';
+
+CREATE FUNCTION varta_track(news regclass, body name, published name DEFAULT NULL) RETURNS void
+LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE
+SET search_path = pg_catalog, pg_temp
+AS $$
+DECLARE
+	t record;
+	link name;		-- the companions' column that refers to the article
+	call text;		-- arguments of the extracting functions, of a row n
+	kind regtype;
+	same text;		-- condition that old and new row give the same meetings
+	statements text;
+BEGIN
+	IF news IS NULL OR body IS NULL THEN
+		RAISE EXCEPTION 'table and column must be given' USING ERRCODE = 'null_value_not_allowed';
+	END IF;
+	t := @extschema@.varta_tracking(news);
+	link := left(t.source || '_' || t.key, 63);
+	SELECT atttypid INTO kind FROM pg_attribute
+	WHERE attrelid = news AND attname = body AND attnum > 0 AND NOT attisdropped;
+	IF kind IS NULL OR kind NOT IN ('text', 'varchar', '@extschema@.article'::regtype) THEN
+		RAISE EXCEPTION 'table % has no column "%" of type text or article', news, body
+			USING ERRCODE = 'undefined_column';
+	END IF;
+	IF published IS NOT NULL AND NOT EXISTS (SELECT FROM pg_attribute
+			WHERE attrelid = news AND attname = published AND attnum > 0 AND NOT attisdropped) THEN
+		RAISE EXCEPTION 'table % has no column "%"', news, published USING ERRCODE = 'undefined_column';
+	END IF;
+	call := CASE
+		WHEN kind = '@extschema@.article'::regtype THEN format('n.%I', body)
+		WHEN published IS NULL THEN format('n.%I::text', body)
+		ELSE format('n.%I::text, n.%I::date', body, published) END;
+	same := format('o.%I::text IS NOT DISTINCT FROM n.%I::text', body, body);
+	IF published IS NOT NULL THEN
+		same := same || format(' AND o.%I::date IS NOT DISTINCT FROM n.%I::date', published, published);
+	END IF;
+
+	EXECUTE format('CREATE TABLE %I.%I (
+			%I %s PRIMARY KEY REFERENCES %s ON UPDATE CASCADE ON DELETE CASCADE,
+			rules integer NOT NULL)',
+		t.schema, t.analysed, link, t.key_type, news);
+	EXECUTE format('CREATE TABLE %I.%I (
+			%I %s NOT NULL REFERENCES %s ON UPDATE CASCADE ON DELETE CASCADE,
+			meeting_no integer NOT NULL, meeting_key text, status text, mode text, kind text,
+			participants text, countries text, participant_count integer,
+			held_on date, held_until date, date_basis text, place text, place_country text,
+			event text, topics text, cameo text, plover text, evidence text,
+			start_offset integer, end_offset integer, confidence real,
+			PRIMARY KEY (%I, meeting_no))',
+		t.schema, t.meetings, link, t.key_type, news, link);
+	EXECUTE format('CREATE TABLE %I.%I (
+			%I %s NOT NULL, meeting_no integer NOT NULL, participant_no integer NOT NULL,
+			name text, role text, country text, actor_code text, inferred boolean,
+			start_offset integer, end_offset integer,
+			PRIMARY KEY (%I, meeting_no, participant_no),
+			FOREIGN KEY (%I) REFERENCES %s ON UPDATE CASCADE ON DELETE CASCADE)',
+		t.schema, t.participants, link, t.key_type, link, link, news);
+	EXECUTE format('CREATE INDEX ON %I.%I (held_on)', t.schema, t.meetings);
+	EXECUTE format('CREATE INDEX ON %I.%I (meeting_key)', t.schema, t.meetings);
+	EXECUTE format('CREATE INDEX ON %I.%I (country, name)', t.schema, t.participants);
+	EXECUTE format('COMMENT ON TABLE %I.%I IS %L', t.schema, t.meetings,
+		format('meetings told by the articles of %s, kept by varta_track', news));
+	EXECUTE format('COMMENT ON TABLE %I.%I IS %L', t.schema, t.participants,
+		format('participants of the meetings of %s, kept by varta_track', news));
+	EXECUTE format('COMMENT ON TABLE %I.%I IS %L', t.schema, t.analysed,
+		format('articles of %s that were analysed, and by which rules', news));
+
+	-- One statement fills all three for rows "keys" of the source.  The functions
+	-- belong to the table's owner, so that whoever may write articles needs no
+	-- rights on the companions.
+	-- The bodies are quoted as literals: a column's name may hold anything.
+	statements := format($b$
+		DELETE FROM %1$I.%4$I WHERE %7$I = ANY (keys);
+		DELETE FROM %1$I.%5$I WHERE %7$I = ANY (keys);
+		INSERT INTO %1$I.%4$I
+		SELECT n.%8$I, m.meeting_no, m.meeting_key, m.status, m.mode, m.kind,
+			array_to_string(m.participants, '; ', '-'), array_to_string(m.countries, '; ', '-'), cardinality(m.participants),
+			m.held_on, m.held_until, m.date_basis, m.place, m.place_country, m.event, array_to_string(m.topics, '; '),
+			m.cameo, m.plover, m.evidence, m.start_offset, m.end_offset, m.confidence
+		FROM %9$s n, @extschema@.extract_meetings(%10$s) m WHERE n.%8$I = ANY (keys);
+		INSERT INTO %1$I.%5$I
+		SELECT n.%8$I, p.meeting_no, p.participant_no, p.name, p.role, p.country, p.actor_code, p.inferred, p.start_offset, p.end_offset
+		FROM %9$s n, @extschema@.extract_participants(%10$s) p WHERE n.%8$I = ANY (keys);
+		INSERT INTO %1$I.%6$I AS a SELECT k, (@extschema@.varta_versions()).rules FROM unnest(keys) k
+		ON CONFLICT (%7$I) DO UPDATE SET rules = excluded.rules;
+		$b$,
+		t.schema, t.filler, t.key_type, t.meetings, t.participants, t.analysed, link, t.key, news, call);
+	EXECUTE format('CREATE FUNCTION %I.%I(keys %s[]) RETURNS void
+		LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS %L',
+		t.schema, t.filler, t.key_type, statements);
+	EXECUTE format('REVOKE ALL ON FUNCTION %I.%I(%s[]) FROM PUBLIC', t.schema, t.filler, t.key_type);
+	statements := format($b$
+		BEGIN
+			IF TG_OP = 'INSERT' THEN
+				PERFORM %1$I.%2$I(array(SELECT n.%3$I FROM new_rows n));
+			ELSE
+				PERFORM %1$I.%2$I(array(SELECT n.%3$I FROM new_rows n WHERE NOT EXISTS (
+					SELECT FROM old_rows o WHERE o.%3$I = n.%3$I AND %4$s)));
+			END IF;
+			RETURN NULL;
+		END $b$,
+		t.schema, t.filler, t.key, same);
+	EXECUTE format('CREATE FUNCTION %I.%I() RETURNS trigger
+		LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS %L',
+		t.schema, t.source || '_varta_keep', statements);
+	EXECUTE format('CREATE TRIGGER varta_insert AFTER INSERT ON %s REFERENCING NEW TABLE AS new_rows
+		FOR EACH STATEMENT EXECUTE FUNCTION %I.%I()', news, t.schema, t.source || '_varta_keep');
+	EXECUTE format('CREATE TRIGGER varta_update AFTER UPDATE ON %s REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+		FOR EACH STATEMENT EXECUTE FUNCTION %I.%I()', news, t.schema, t.source || '_varta_keep');
+END
+$$;
+COMMENT ON FUNCTION varta_track(regclass, name, name) IS
+	'creates tables of meetings and participants beside a table of articles, and triggers that keep them';
+
+CREATE FUNCTION varta_untrack(news regclass) RETURNS void
+LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE
+SET search_path = pg_catalog, pg_temp
+AS $$
+DECLARE
+	t record := @extschema@.varta_tracking(news);
+BEGIN
+	EXECUTE format('DROP TRIGGER varta_insert ON %s', news);
+	EXECUTE format('DROP TRIGGER varta_update ON %s', news);
+	EXECUTE format('DROP FUNCTION %I.%I()', t.schema, t.source || '_varta_keep');
+	EXECUTE format('DROP FUNCTION %I.%I(%s[])', t.schema, t.filler, t.key_type);
+	EXECUTE format('DROP TABLE %I.%I, %I.%I, %I.%I', t.schema, t.participants, t.schema, t.meetings, t.schema, t.analysed);
+END
+$$;
+COMMENT ON FUNCTION varta_untrack(regclass) IS 'undoes varta_track: drops the companion tables and triggers';
+
+CREATE FUNCTION varta_backfill_batch(news regclass, batch integer, OUT done bigint, OUT left_over bigint)
+RETURNS record
+LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE
+SET search_path = pg_catalog, pg_temp
+AS $$
+DECLARE
+	t record := @extschema@.varta_tracking(news);
+	link name := left(t.source || '_' || t.key, 63);
+	pending text := format('FROM %s n WHERE NOT EXISTS (SELECT FROM %I.%I a
+		WHERE a.%I = n.%I AND a.rules = (@extschema@.varta_versions()).rules)', news, t.schema, t.analysed, link, t.key);
+BEGIN
+	-- rows that another session fills or changes are left to it
+	EXECUTE format('WITH taken AS (SELECT n.%I AS k %s LIMIT %s FOR KEY SHARE OF n SKIP LOCKED),
+			filled AS MATERIALIZED (SELECT count(*) AS n, %I.%I(array_agg(k)) FROM taken HAVING count(*) > 0)
+		SELECT coalesce((SELECT n FROM filled), 0)', t.key, pending, batch, t.schema, t.filler) INTO done;
+	left_over := 0;
+	IF done = batch THEN
+		EXECUTE format('SELECT count(*) %s', pending) INTO left_over;
+	END IF;
+END
+$$;
+COMMENT ON FUNCTION varta_backfill_batch(regclass, integer) IS
+	'analyses up to batch articles of a tracked table that were not, or by older rules';
+
+CREATE PROCEDURE varta_backfill(news regclass, batch integer DEFAULT 1000)
+LANGUAGE plpgsql
+AS $$
+DECLARE
+	b record;
+	total bigint := 0;
+	seconds double precision;
+	began timestamptz := pg_catalog.clock_timestamp();
+BEGIN
+	IF batch IS NULL OR batch < 1 THEN
+		RAISE EXCEPTION 'batch must be at least 1' USING ERRCODE = 'invalid_parameter_value';
+	END IF;
+	LOOP
+		b := @extschema@.varta_backfill_batch(news, batch);
+		COMMIT;
+		total := total + b.done;
+		seconds := greatest(extract(epoch FROM pg_catalog.clock_timestamp() - began), 0.001);
+		EXIT WHEN b.left_over = 0;
+		RAISE NOTICE '% articles, % a second, % left, about % s', total, round((total / seconds)::numeric), b.left_over,
+			round((b.left_over * seconds / greatest(total, 1))::numeric);
+		EXIT WHEN b.done = 0;
+	END LOOP;
+	RAISE NOTICE '% articles analysed', total;
+END
+$$;
+COMMENT ON PROCEDURE varta_backfill(regclass, integer) IS
+	'analyses the articles of a tracked table that were not, or by older rules; commits each batch';
+
 -- ---- versions ----
 
 CREATE FUNCTION varta_versions(

@@ -41,6 +41,7 @@ INSERT INTO wanted VALUES
 	('extract_entities', 'body text', 'kind text, name text, canonical text, country text, start_offset integer, end_offset integer'),
 	('annotate_html', 'body text', 'text'),
 	('annotate_json', 'body text', 'jsonb'),
+	('varta_track', 'news regclass, body name, published name', 'void'),
 	('country_name', 'code text, locale text', 'text');
 SELECT w.name || '(' || w.arguments || '): ' || coalesce('has ' || f.result, 'is missing') AS broken
 FROM wanted w LEFT JOIN (
@@ -55,8 +56,12 @@ FROM wanted w LEFT JOIN (
 WHERE f.result IS NULL OR left(f.result, length(w.result)) <> w.result
 ORDER BY w.name COLLATE "C", w.arguments COLLATE "C";
 
--- all may run in parallel workers, none as somebody else, none with a path of its own
-SELECT signature FROM functions WHERE proparallel <> 's' OR prosecdef OR proconfig IS NOT NULL;
+-- all may run in parallel workers, but for those that change tables
+SELECT signature FROM functions WHERE proparallel <> 's' ORDER BY signature COLLATE "C";
+-- none runs as somebody else; those in SQL find nothing by a caller's search path
+SELECT signature FROM functions WHERE prosecdef;
+SELECT signature, proconfig FROM functions JOIN pg_language l ON l.oid = prolang
+WHERE lanname NOT IN ('c', 'internal') ORDER BY signature COLLATE "C";
 -- what hangs on more than the arguments and the extension's version
 SELECT signature FROM functions WHERE provolatile <> 'i' AND prorettype <> 'internal'::regtype
 	AND 'internal'::regtype <> ALL (proargtypes::regtype[]) ORDER BY signature COLLATE "C";
