@@ -593,7 +593,9 @@ infer_foreigners(const scene *sc, frame *f)
 		if (first->country == NULL || p->office == NULL || p->known || has_indian_name(e, p))
 			continue;
 		/* "नेपाल के प्रधानमंत्री ने राष्ट्रपति भंडारी से": his own country's president */
-		if (p->country_inferred && !first->country_inferred && strlen(first->country) == 2)
+		if (p->country_inferred && !first->country_inferred && strlen(first->country) == 2 &&
+			p->name_first < p->name_last && strcmp(e->home, "IN") == 0 &&
+			strcmp(first->country, "IN") != 0)
 		{
 			p->country = first->country;
 			continue;
@@ -729,7 +731,8 @@ is_sitting(const engine *e, const mention *event)
 {
 	varta_match match;
 
-	if (event->entry->type_label == VARTA_LABEL_SERIES)
+	if (event->entry->type_label == VARTA_LABEL_SERIES ||
+		cue_within(e, event->first, event->last, VARTA_LABEL_CONFERENCE, NULL) != NULL)
 		return true;
 	for (uint32_t at = event->first; at < event->last; at++)
 		if (e->words[at].form != 0 &&

@@ -120,7 +120,9 @@ same_sides(const engine *e, const gathering *g, const frame *f)
 			found++;
 	if (found == f->nparties)
 		return true;
-	if (found >= g->nparties && g->nparties >= 2 && f->joint)
+	/* a larger sitting takes in one told in passing, not one with a verb of its own */
+	if (found >= g->nparties && g->nparties >= 2 && f->joint &&
+		(f->nparties <= g->nparties + 1 || !g->direct || !g->sure))
 		return true;
 	/* a meeting told of states only takes the names of their people later */
 	for (uint32_t i = 0; i < g->nparties; i++)

@@ -278,6 +278,17 @@ add_office(engine *e, mention m, const possessor *p, uint32_t end)
 	return add(e, m, end);
 }
 
+/* Does a name begin at the word, perhaps after a title? */
+static bool
+name_follows(const engine *e, uint32_t at, uint32_t end)
+{
+	varta_match match;
+
+	if (at < end && varta_lexicon_longest(e->words, end, at, VARTA_ENTRY(HONORIFIC), &match))
+		at += match.nwords;
+	return name_end(e, at, end, true) > at;
+}
+
 /*
  * "रूस की [सुरक्षा परिषद के] सचिव", "किर्गिस्तान की [राष्ट्रीय सुरक्षा समिति के] अध्यक्ष": over a body of the
  * state when an office follows it; at itself otherwise.
@@ -297,7 +308,10 @@ over_body(const engine *e, uint32_t at, uint32_t end)
 
 		if (n > 0 && case_at(e, i, end, &last) == VARTA_LABEL_GENITIVE && last == i + 1)
 			return varta_lexicon_longest(e->words, end, last, VARTA_ENTRY(OFFICE) | VARTA_ENTRY(EVENT), &match) &&
-				match.entry->kind == VARTA_ENTRY_OFFICE && !match.entry->doubtful ? last : at;
+				match.entry->kind == VARTA_ENTRY_OFFICE &&
+				(!match.entry->doubtful || name_follows(e, last + match.nwords, end)) ? last : at;
+		if (n > 0 && cue_at(e, i, end, VARTA_LABEL_BOTH, NULL) != NULL)
+			continue;			/* यूरोप एवं विदेश मामलों के मंत्री */
 		if (word->kind != VARTA_WORD_WORD || case_at(e, i, end, &last) != VARTA_LABEL_NONE ||
 			(has_class(word, VARTA_CLASS(VERB) | VARTA_CLASS(PRONOUN) | VARTA_CLASS(CONJUNCTION) |
 					   VARTA_CLASS(DETERMINER)) &&
@@ -367,7 +381,7 @@ party_at(engine *e, uint32_t start, uint32_t end, uint32_t *next)
 							  VARTA_ENTRY(ORGANISATION) | VARTA_ENTRY(TRIGGER), &match) &&
 		match.entry->kind == VARTA_ENTRY_OFFICE &&
 		(!match.entry->doubtful || p.count > 0 || m.own || was_told(e, match.entry) ||
-		 name_end(e, at + match.nwords, end, true) > at + match.nwords))
+		 name_follows(e, at + match.nwords, end)))
 	{
 		m.entry = match.entry;
 		m.features = match.features;
@@ -766,7 +780,8 @@ unite_offices(engine *e, uint32_t first)
 
 		if (m->kind != MENTION_PARTY || next->kind != MENTION_PARTY || next->group != m->group ||
 			m->entry == NULL || next->entry == NULL || m->state || next->state || m->counterpart ||
-			m->country == NULL || next->country != NULL || m->name_first < m->name_last ||
+			(m->country == NULL && cue_at(e, m->last, next->first, VARTA_LABEL_BOTH, NULL) == NULL) ||
+			next->country != NULL || m->name_first < m->name_last ||
 			next->name_first == next->name_last || next->first > m->last + 2 ||
 			(m->features & VARTA_FEATURE(PLURAL)) != 0)
 			continue;
