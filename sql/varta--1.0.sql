@@ -263,12 +263,17 @@ CREATE FUNCTION varta_parser_types(internal) RETURNS internal
 AS 'MODULE_PATHNAME', 'varta_parser_types' LANGUAGE C STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION varta_parser_types(internal) IS 'token types of the parser "varta"';
 
+CREATE FUNCTION varta_parser_headline(internal, internal, tsquery) RETURNS internal
+AS 'MODULE_PATHNAME', 'varta_parser_headline' LANGUAGE C STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION varta_parser_headline(internal, internal, tsquery) IS
+	'headline of the parser "varta": whole sentences, short words by aksharas';
+
 CREATE TEXT SEARCH PARSER varta (
 	START = varta_parser_start,
 	GETTOKEN = varta_parser_next,
 	END = varta_parser_end,
 	LEXTYPES = varta_parser_types,
-	HEADLINE = pg_catalog.prsd_headline
+	HEADLINE = varta_parser_headline
 );
 COMMENT ON TEXT SEARCH PARSER varta IS
 	'Hindi and other Devanagari text; the same tokens in every locale';

@@ -135,8 +135,8 @@ add_lexeme(varta_lexeme *lexemes, size_t count, const varta_reading *reading)
 }
 
 size_t
-varta_stem(const uint8_t *folded, size_t nbytes, varta_stem_room *room,
-		   varta_lexeme *lexemes)
+varta_stem(const uint8_t *folded, size_t nbytes, bool drop_stop_words,
+		   varta_stem_room *room, varta_lexeme *lexemes)
 {
 	uint32_t	form = varta_lexicon_form(folded, nbytes);
 	size_t		count = 0;
@@ -145,6 +145,9 @@ varta_stem(const uint8_t *folded, size_t nbytes, varta_stem_room *room,
 	{
 		size_t		nreadings;
 		const varta_reading *readings = varta_form_readings(form, &nreadings);
+
+		if (drop_stop_words && (varta_form_classes(form) & VARTA_CLASS(STOP)) != 0)
+			return 0;
 
 		for (size_t i = 0; i < nreadings; i++)
 			if (readings[i].class != VARTA_CLASS_STOP)

@@ -30,10 +30,10 @@ typedef struct varta_stem_room
 
 /*
  * The lexemes of a word folded by VARTA_FOLD_ALL: its lemmas when the lexicon
- * knows the form, else what the rules leave.  At least one, at most
- * VARTA_MAX_LEXEMES; the likeliest first.
+ * knows the form, else what the rules leave.  At most VARTA_MAX_LEXEMES; none
+ * for a stop word of varta_hindi when drop_stop_words.
  */
-extern size_t varta_stem(const uint8_t *folded, size_t nbytes,
+extern size_t varta_stem(const uint8_t *folded, size_t nbytes, bool drop_stop_words,
 						 varta_stem_room *room, varta_lexeme *lexemes);
 
 /* The same without the lexicon: rules alone. */

@@ -176,12 +176,15 @@ varta_stem_lexize(PG_FUNCTION_ARGS)
 	size_t		count = 1;
 	TSLexeme   *result;
 
-	if (n == 0 || (dictionary->stop_words && varta_is_stop_word(folded, n)))
-		PG_RETURN_POINTER(palloc0(sizeof(TSLexeme)));
-	if (dictionary->stem)
-		count = varta_stem(folded, n, &stem_room, lexemes);
+	if (n == 0)
+		count = 0;
+	else if (dictionary->stem)
+		count = varta_stem(folded, n, dictionary->stop_words, &stem_room, lexemes);
+	else if (dictionary->stop_words && varta_is_stop_word(folded, n))
+		count = 0;
 	else
 		lexemes[0] = (varta_lexeme) {folded, (uint32_t) n};
+	/* none: a stop word */
 	result = palloc0(sizeof(TSLexeme) * (count + 1));
 	for (size_t i = 0; i < count; i++)
 	{
@@ -286,7 +289,7 @@ varta_tag_lexize(PG_FUNCTION_ARGS)
 		if (n == 0)
 			continue;
 		if (dictionary->stem)
-			nlexemes = varta_stem(folded, n, &stem_room, lexemes);
+			nlexemes = varta_stem(folded, n, false, &stem_room, lexemes);
 		else
 			lexemes[0] = (varta_lexeme) {folded, (uint32_t) n};
 		(void) nlexemes;
