@@ -357,6 +357,63 @@ COMMENT ON TEXT SEARCH DICTIONARY varta_tag IS 'hashtags and handles, parts as l
 CREATE TEXT SEARCH DICTIONARY varta_tag_exact (TEMPLATE = varta_tag, STEM = false);
 COMMENT ON TEXT SEARCH DICTIONARY varta_tag_exact IS 'hashtags and handles, parts as they stand';
 
+CREATE FUNCTION varta_name_init(internal) RETURNS internal
+AS 'MODULE_PATHNAME', 'varta_name_init' LANGUAGE C STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION varta_name_init(internal) IS
+	'options of template varta_name';
+
+CREATE FUNCTION varta_name_lexize(internal, internal, internal, internal) RETURNS internal
+AS 'MODULE_PATHNAME', 'varta_name_lexize' LANGUAGE C STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION varta_name_lexize(internal, internal, internal, internal) IS
+	'key of a word by its sound';
+
+CREATE TEXT SEARCH TEMPLATE varta_name (
+	INIT = varta_name_init,
+	LEXIZE = varta_name_lexize
+);
+COMMENT ON TEXT SEARCH TEMPLATE varta_name IS 'words by their sound, across scripts';
+
+CREATE FUNCTION varta_marathi_init(internal) RETURNS internal
+AS 'MODULE_PATHNAME', 'varta_marathi_init' LANGUAGE C STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION varta_marathi_init(internal) IS
+	'options of template varta_marathi';
+
+CREATE FUNCTION varta_marathi_lexize(internal, internal, internal, internal) RETURNS internal
+AS 'MODULE_PATHNAME', 'varta_marathi_lexize' LANGUAGE C STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION varta_marathi_lexize(internal, internal, internal, internal) IS
+	'stem of a Marathi word';
+
+CREATE TEXT SEARCH TEMPLATE varta_marathi (
+	INIT = varta_marathi_init,
+	LEXIZE = varta_marathi_lexize
+);
+COMMENT ON TEXT SEARCH TEMPLATE varta_marathi IS 'light stemmer for Marathi';
+
+CREATE FUNCTION name_key(text) RETURNS text
+AS 'MODULE_PATHNAME', 'varta_sql_name_key' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION name_key(text) IS
+	'key of a name by its sound, the same in Devanagari and Latin letters';
+
+CREATE FUNCTION romanize(text) RETURNS text
+AS 'MODULE_PATHNAME', 'varta_sql_romanize' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION romanize(text) IS
+	'Devanagari in the Latin letters of newspapers: जयशंकर is Jaishankar';
+
+CREATE TEXT SEARCH DICTIONARY varta_name (TEMPLATE = varta_name);
+COMMENT ON TEXT SEARCH DICTIONARY varta_name IS 'words by their sound, without stop words';
+
+CREATE TEXT SEARCH DICTIONARY varta_name_initial (TEMPLATE = varta_name, STOPWORDS = false);
+COMMENT ON TEXT SEARCH DICTIONARY varta_name_initial IS 'initials by their letter: एस is s';
+
+CREATE TEXT SEARCH DICTIONARY varta_marathi_stem (TEMPLATE = varta_marathi);
+COMMENT ON TEXT SEARCH DICTIONARY varta_marathi_stem IS 'Marathi stems without stop words';
+
+CREATE TEXT SEARCH DICTIONARY varta_norm_nepali (
+	TEMPLATE = varta_norm, CHANDRABINDU = false, NASALS = false, GLIDES = false
+);
+COMMENT ON TEXT SEARCH DICTIONARY varta_norm_nepali IS
+	'spelling folds that the Nepali stemmer can read';
+
 -- ---- search: configurations ----
 
 CREATE TEXT SEARCH CONFIGURATION varta_hindi (PARSER = varta);
@@ -380,6 +437,45 @@ ALTER TEXT SEARCH CONFIGURATION varta_hindi_exact
 ALTER TEXT SEARCH CONFIGURATION varta_hindi_exact
 	ADD MAPPING FOR uint, float WITH varta_number;
 ALTER TEXT SEARCH CONFIGURATION varta_hindi_exact
+	ADD MAPPING FOR hashtag, handle WITH varta_tag_exact;
+
+CREATE TEXT SEARCH CONFIGURATION varta_names (PARSER = varta);
+COMMENT ON TEXT SEARCH CONFIGURATION varta_names IS 'names by their sound, in Devanagari and Latin letters';
+ALTER TEXT SEARCH CONFIGURATION varta_names
+	ADD MAPPING FOR word, asciiword WITH varta_name, varta_exact;
+ALTER TEXT SEARCH CONFIGURATION varta_names
+	ADD MAPPING FOR initial WITH varta_name_initial, varta_exact;
+ALTER TEXT SEARCH CONFIGURATION varta_names
+	ADD MAPPING FOR numword, email, host, url_path WITH varta_exact;
+ALTER TEXT SEARCH CONFIGURATION varta_names
+	ADD MAPPING FOR uint, float WITH varta_number;
+ALTER TEXT SEARCH CONFIGURATION varta_names
+	ADD MAPPING FOR hashtag, handle WITH varta_tag_exact;
+
+CREATE TEXT SEARCH CONFIGURATION varta_marathi (PARSER = varta);
+COMMENT ON TEXT SEARCH CONFIGURATION varta_marathi IS 'Marathi by light stems';
+ALTER TEXT SEARCH CONFIGURATION varta_marathi
+	ADD MAPPING FOR word, initial WITH varta_marathi_stem;
+ALTER TEXT SEARCH CONFIGURATION varta_marathi
+	ADD MAPPING FOR asciiword WITH pg_catalog.english_stem;
+ALTER TEXT SEARCH CONFIGURATION varta_marathi
+	ADD MAPPING FOR numword, email, host, url_path WITH varta_exact;
+ALTER TEXT SEARCH CONFIGURATION varta_marathi
+	ADD MAPPING FOR uint, float WITH varta_number;
+ALTER TEXT SEARCH CONFIGURATION varta_marathi
+	ADD MAPPING FOR hashtag, handle WITH varta_tag_exact;
+
+CREATE TEXT SEARCH CONFIGURATION varta_nepali (PARSER = varta);
+COMMENT ON TEXT SEARCH CONFIGURATION varta_nepali IS 'Nepali by the stems of core';
+ALTER TEXT SEARCH CONFIGURATION varta_nepali
+	ADD MAPPING FOR word, initial WITH varta_norm_nepali, pg_catalog.nepali_stem;
+ALTER TEXT SEARCH CONFIGURATION varta_nepali
+	ADD MAPPING FOR asciiword WITH pg_catalog.english_stem;
+ALTER TEXT SEARCH CONFIGURATION varta_nepali
+	ADD MAPPING FOR numword, email, host, url_path WITH varta_exact;
+ALTER TEXT SEARCH CONFIGURATION varta_nepali
+	ADD MAPPING FOR uint, float WITH varta_number;
+ALTER TEXT SEARCH CONFIGURATION varta_nepali
 	ADD MAPPING FOR hashtag, handle WITH varta_tag_exact;
 
 -- ---- search: articles ----
