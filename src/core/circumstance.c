@@ -453,7 +453,7 @@ add_mode(engine *e, const clause *c, frame *f)
 	const mention *trigger = &e->mentions.items[f->trigger];
 	const varta_entry *cue = mode_cue(e, c->first, c->last);
 
-	f->mode_said = cue != NULL;
+	f->mode_said = cue != NULL || trigger->entry->code_label == VARTA_LABEL_PHONE;
 	if (cue != NULL)
 		f->mode = cue->code_label == VARTA_LABEL_PHONE ? VARTA_MODE_PHONE :
 			cue->code_label == VARTA_LABEL_VIRTUAL ? VARTA_MODE_VIRTUAL : VARTA_MODE_IN_PERSON;
@@ -484,6 +484,38 @@ goes_on_with_past(const engine *e, const clause *c)
 		cue_within(e, c->first, c->last, VARTA_LABEL_THEN, NULL) != NULL;
 }
 
+/* "पिछली औपचारिक मुलाकात": right before the trigger. */
+static bool
+tells_earlier(const engine *e, const clause *c, const frame *f)
+{
+	uint32_t	trigger = e->mentions.items[f->trigger].first;
+	uint32_t	near = trigger >= c->first + 4 ? trigger - 4 : c->first;
+
+	return cue_within(e, near, trigger, VARTA_LABEL_EARLIER, NULL) != NULL;
+}
+
+/*
+ * "नवंबर 2022 में ... मिले थे": a bare month or year of something held tells of an earlier
+ * encounter.
+ */
+static void
+add_month(const engine *e, const clause *c, frame *f)
+{
+	for (size_t i = 0; i < e->ndates; i++)
+	{
+		const varta_date_expression *d = &e->dates[i];
+		uint32_t	last;
+
+		if (d->first_word < c->first || d->first_word >= e->mentions.items[f->trigger].first ||
+			(d->kind != VARTA_DATE_MONTH && d->kind != VARTA_DATE_YEAR) ||
+			case_at(e, d->first_word + d->nwords, c->last, &last) != VARTA_LABEL_ME)
+			continue;
+		f->month = d->day.year * 12 + d->day.month;
+		if (f->status == VARTA_MEETING_HELD && f->from.year == 0)
+			f->background = true;
+	}
+}
+
 void
 circumstances_add(engine *e, const sentence *s, const clause *c, frame *f)
 {
@@ -496,9 +528,11 @@ circumstances_add(engine *e, const sentence *s, const clause *c, frame *f)
 	add_mode(e, c, f);
 	f->also = cue_within(e, s->first, c->last, VARTA_LABEL_ALSO, NULL) != NULL;
 	f->same_day = cue_within(e, s->first, c->last, VARTA_LABEL_SAME_DAY, NULL) != NULL;
-	f->background = cue_within(e, c->first, c->last, VARTA_LABEL_BACKGROUND, NULL) != NULL ||
+	f->background = tells_earlier(e, c, f) ||
+		cue_within(e, c->first, c->last, VARTA_LABEL_BACKGROUND, NULL) != NULL ||
 		cue_within(e, s->first, c->first, VARTA_LABEL_BACKGROUND, NULL) != NULL ||
 		goes_on_with_past(e, c);
+	add_month(e, c, f);
 }
 
 /* "नई दिल्ली,", "बाली।", "कजान (रूस),", "लंदन :" at the start of a sentence. */
