@@ -34,9 +34,9 @@ core_test_sources := $(filter-out %_test.c,$(wildcard tests/core/*.c))
 
 pg_objects := $(patsubst %.c,%.o,$(sort $(wildcard src/pg/*.c)))
 OBJS = $(pg_objects) $(core_objects) $(lexicon_object)
-PG_CPPFLAGS = -Isrc/core -DVARTA_VERSION='"$(EXTVERSION)"'
-PG_CFLAGS = -Wall -Wextra -Werror -Wno-sign-compare -Wno-unused-parameter \
-	-Wno-missing-field-initializers -Werror=implicit-function-declaration
+PG_CPPFLAGS = -Isrc/core -isystem $(shell $(PG_CONFIG) --includedir-server 2>/dev/null) \
+	-DVARTA_VERSION='"$(EXTVERSION)"'
+PG_CFLAGS = -Wall -Wextra -Werror
 # PostgreSQL 16 hides a module's symbols by itself
 ifneq ($(filter 12 13 14 15,$(PG_MAJOR)),)
 PG_CPPFLAGS += -DPGDLLEXPORT='__attribute__((visibility("default")))'
@@ -117,5 +117,9 @@ test:
 demo:
 	tests/run/demo
 
-.PHONY: core core-tests check-core check-valgrind test demo
+# The release as PGXN takes it, of what is committed.
+dist:
+	git archive --format=zip --prefix=varta-$(EXTVERSION).0/ -o varta-$(EXTVERSION).0.zip HEAD
+
+.PHONY: dist core core-tests check-core check-valgrind test demo
 .SECONDARY: build/lexicon_data.c

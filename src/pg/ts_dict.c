@@ -57,7 +57,7 @@ static const struct
 static bool
 take_fold_option(DefElem *option, uint32 *folds)
 {
-	for (int i = 0; i < lengthof(fold_options); i++)
+	for (size_t i = 0; i < lengthof(fold_options); i++)
 		if (strcmp(option->defname, fold_options[i].name) == 0)
 		{
 			if (defGetBoolean(option))

@@ -84,7 +84,8 @@ varta_parser_types(PG_FUNCTION_ARGS)
 {
 	LexDescr   *types = palloc0(sizeof(LexDescr) * (lengthof(type_names) + 1));
 
-	for (int i = 0; i < lengthof(type_names); i++)
+	(void) fcinfo;
+	for (size_t i = 0; i < lengthof(type_names); i++)
 	{
 		types[i].lexid = type_names[i].id;
 		types[i].alias = pstrdup(type_names[i].alias);
