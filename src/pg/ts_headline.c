@@ -112,7 +112,7 @@ is_abbreviation(const HeadlineWordEntry *entry)
 
 	if (entry->type == VARTA_TOKEN_INITIAL)
 		return true;
-	for (int i = 0; i < lengthof(abbreviations); i++)
+	for (size_t i = 0; i < lengthof(abbreviations); i++)
 		if (strlen(abbreviations[i]) == entry->len &&
 			memcmp(abbreviations[i], entry->word, entry->len) == 0)
 			return true;
@@ -429,7 +429,7 @@ varta_parser_headline(PG_FUNCTION_ARGS)
 	HeadlineParsedText *prs = (HeadlineParsedText *) PG_GETARG_POINTER(0);
 	List	   *list = (List *) PG_GETARG_POINTER(1);
 	headline_options options = read_options(list);
-	headline_text text = {prs, &options};
+	headline_text text = {.prs = prs, .options = &options};
 	window		w;
 	int			fragments = options.max_fragments > 0 ? options.max_fragments : 1;
 
