@@ -137,13 +137,8 @@ language_config(FunctionCallInfo fcinfo, const char *language)
 	char	   *schema = get_namespace_name(get_func_namespace(fcinfo->flinfo->fn_oid));
 	const char *name = strcmp(language, "mr") == 0 ? "varta_marathi" :
 		strcmp(language, "ne") == 0 ? "varta_nepali" : "varta_hindi";
-	Oid			config;
 
-	config = get_ts_config_oid(list_make2(makeString(schema), makeString(pstrdup(name))), true);
-	if (!OidIsValid(config))
-		config = get_ts_config_oid(list_make2(makeString(schema),
-											  makeString(pstrdup("varta_hindi"))), false);
-	return config;
+	return get_ts_config_oid(list_make2(makeString(schema), makeString(pstrdup(name))), false);
 }
 
 /* Found once for each call site and language. */

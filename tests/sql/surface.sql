@@ -41,6 +41,8 @@ INSERT INTO wanted VALUES
 	('extract_entities', 'body text', 'kind text, name text, canonical text, country text, start_offset integer, end_offset integer'),
 	('annotate_html', 'body text', 'text'),
 	('annotate_json', 'body text', 'jsonb'),
+	('romanize', 'text', 'text'),
+	('name_key', 'text', 'text'),
 	('varta_track', 'news regclass, body name, published name', 'void'),
 	('country_name', 'code text, locale text', 'text');
 SELECT w.name || '(' || w.arguments || '): ' || coalesce('has ' || f.result, 'is missing') AS broken
@@ -75,6 +77,10 @@ WHERE e.extname = 'varta' AND d.deptype = 'e' AND obj_description(d.objid, d.cla
 	AND d.classid NOT IN ('pg_cast'::regclass, 'pg_opfamily'::regclass)
 	AND NOT (d.classid = 'pg_type'::regclass AND EXISTS (SELECT FROM pg_type t WHERE t.oid = d.objid AND t.typelem <> 0))
 ORDER BY 1;
+
+-- configurations
+SELECT name FROM unnest(ARRAY['varta_hindi', 'varta_hindi_exact', 'varta_names', 'varta_marathi', 'varta_nepali']) name
+WHERE NOT EXISTS (SELECT FROM pg_ts_config WHERE cfgname = name);
 
 -- token ids that core's headline code knows by number mean the same
 SELECT v.tokid, v.alias, d.alias FROM ts_token_type('varta') v JOIN ts_token_type('default') d USING (tokid)
