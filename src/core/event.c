@@ -152,6 +152,55 @@ before_quote(const engine *e, uint32_t start, uint32_t word)
 	return word;
 }
 
+/* "सम्मेलन (सीआईसीए)": one word in brackets, an acronym. */
+static bool
+has_acronym(const engine *e, uint32_t last, uint32_t end)
+{
+	return last + 2 < end && e->words[last].kind == VARTA_WORD_OPEN_BRACKET &&
+		e->words[last + 1].kind == VARTA_WORD_WORD && e->words[last + 2].kind == VARTA_WORD_CLOSE_BRACKET;
+}
+
+/*
+ * The acronym says that a full name stands before it, so that the phrase reaches over
+ * postpositions: [एशिया में वार्ता और विश्वास निर्माण उपायों के] सम्मेलन (सीआईसीए).  A doer, another
+ * phrase of the clause, a comma or a verb ends it.
+ */
+static uint32_t
+extend_name_left(const engine *e, uint32_t start, uint32_t first)
+{
+	while (first > start)
+	{
+		const varta_word *word = &e->words[first - 1];
+		uint32_t	last;
+
+		if (word->kind != VARTA_WORD_WORD && word->kind != VARTA_WORD_HYPHEN)
+			break;
+		switch (case_at(e, first - 1, first, &last))
+		{
+			case VARTA_LABEL_NONE:
+			case VARTA_LABEL_GENITIVE:
+			case VARTA_LABEL_ME:
+				break;
+			default:
+				return first;
+		}
+		if (cue_at(e, first - 1, first, VARTA_LABEL_HERE, &last) != NULL ||
+			cue_at(e, first - 1, first, VARTA_LABEL_PRONOUN, &last) != NULL ||
+			(has_class(word, VARTA_CLASS(VERB) | VARTA_CLASS(PRONOUN)) &&
+			 !has_class(word, VARTA_CLASS(NOUN_M) | VARTA_CLASS(NOUN_F) | VARTA_CLASS(POSTPOSITION))))
+			break;
+		for (uint32_t i = (uint32_t) e->mentions.count; i-- > 0 && e->mentions.items[i].first >= start;)
+			if (e->mentions.items[i].kind == MENTION_PARTY && !e->mentions.items[i].state &&
+				e->mentions.items[i].case_last >= first)
+				return first;
+		first--;
+	}
+	/* में or के at the very front belongs to the phrase before */
+	while (case_at(e, first, (uint32_t) e->nwords, &first) != VARTA_LABEL_NONE)
+		;
+	return first;
+}
+
 /* How far a head noun's phrase reaches to the left of it. */
 static uint32_t
 extend_left(const engine *e, uint32_t start, uint32_t head)
@@ -250,7 +299,11 @@ event_at(const engine *e, uint32_t start, uint32_t at, uint32_t end, mention *fo
 	found->features = match.features;
 	found->first = at;
 	if (match.entry->type_label == VARTA_LABEL_HEAD)
+	{
 		found->first = extend_left(e, start, at);
+		if (has_acronym(e, at + match.nwords, end))
+			found->first = extend_name_left(e, start, found->first);
+	}
 	found->last = extend_right(e, at + match.nwords, end);
 	return true;
 }

@@ -326,14 +326,21 @@ before_infinitive(const engine *e, uint32_t first, uint32_t last)
 	return at;
 }
 
+/* Something else than function words, and not just the क्षेत्रीय of "क्षेत्रीय मुद्दों". */
 static bool
 has_content(const engine *e, uint32_t first, uint32_t last)
 {
 	for (uint32_t i = first; i < last; i++)
-		if (e->words[i].kind == VARTA_WORD_WORD &&
-			!has_class(&e->words[i], VARTA_CLASS(POSTPOSITION) | VARTA_CLASS(PRONOUN) |
-					   VARTA_CLASS(DETERMINER) | VARTA_CLASS(PARTICLE)))
+	{
+		const varta_word *word = &e->words[i];
+
+		if (word->kind != VARTA_WORD_WORD)
+			continue;
+		if (!has_class(word, VARTA_CLASS(POSTPOSITION) | VARTA_CLASS(PRONOUN) | VARTA_CLASS(DETERMINER) |
+					   VARTA_CLASS(PARTICLE) | VARTA_CLASS(ADJECTIVE) | VARTA_CLASS(ADJECTIVE_FIXED)) ||
+			has_class(word, VARTA_CLASS(NOUN_M) | VARTA_CLASS(NOUN_F) | VARTA_CLASS(NOUN_M_FIXED)))
 			return true;
+	}
 	return false;
 }
 
