@@ -134,6 +134,31 @@ clause_before(const engine *e, const sentence *s, const clause *c, clause *befor
 	return false;
 }
 
+/* "इससे एक दिन पहले", "अगले दिन": from the day of the encounter told before. */
+static bool
+add_date_from_before(const engine *e, const clause *c, frame *f)
+{
+	const frame *before = e->frames.count == 0 ? NULL : &e->frames.items[e->frames.count - 1];
+	int32_t		offset = 0;
+
+	for (size_t i = e->frames.count; i > 0 && before->from.year == 0; i--)
+		before = &e->frames.items[i - 1];
+	if (before == NULL || before->from.year == 0 || before->sentence + 3 < f->sentence)
+		return false;
+	for (size_t i = 0; i < e->ndates && offset == 0; i++)
+		if (e->dates[i].first_word >= c->first && e->dates[i].first_word < c->last &&
+			e->dates[i].kind == VARTA_DATE_RELATIVE && e->dates[i].first_word > 0 && e->dates[i].nwords > 1 &&
+			has_class(&e->words[e->dates[i].first_word - 1], VARTA_CLASS(PRONOUN)))
+			offset = e->dates[i].offset;
+	if (offset == 0 && cue_within(e, c->first, c->last, VARTA_LABEL_NEXT_DAY, NULL) != NULL)
+		offset = 1;
+	if (offset == 0)
+		return false;
+	f->from = varta_day_of_number(varta_day_number(before->from) + offset);
+	f->date_basis = VARTA_BASIS_RELATIVE;
+	return true;
+}
+
 static void
 add_date(engine *e, const sentence *s, const clause *c, frame *f)
 {
@@ -142,6 +167,8 @@ add_date(engine *e, const sentence *s, const clause *c, frame *f)
 
 	if (best == NULL && clause_before(e, s, c, &before))
 		best = nearest_date(e, &before, f);
+	if (best == NULL && add_date_from_before(e, c, f))
+		return;
 	if (best == NULL ||
 		!varta_date_resolve(best, e->document->published, tense_of(f), &f->from, &f->until))
 		return;
@@ -286,6 +313,9 @@ goal_of_journey(const engine *e, const sentence *s, const clause *c, const frame
 		(first->entry->code_label != VARTA_LABEL_SUBJECT && first->entry->code_label != VARTA_LABEL_SUBJECT_NE))
 		return NULL;
 	verb = motion_at(e, before->first, before->last);
+	if (verb != NONE && verb + 3 < before->last && cue_within(e, verb - 1, verb + 3, VARTA_LABEL_STATUS, NULL) != NULL &&
+		cue_within(e, verb - 1, verb + 3, VARTA_LABEL_STATUS, NULL)->code_label == VARTA_LABEL_NOT)
+		return NULL;
 	if (verb == NONE || ((e->words[verb].features & VARTA_FEATURE(FUTURE)) != 0) != future)
 		return NULL;
 	for (uint32_t i = before->first_mention; i < before->last_mention; i++)
@@ -298,12 +328,36 @@ goal_of_journey(const engine *e, const sentence *s, const clause *c, const frame
 	return goal;
 }
 
+/* "ब्रासीलिया जाकर ... से मिलेंगे" */
+static const mention *
+goal_of_participle(const engine *e, const sentence *s, const clause *c)
+{
+	for (uint32_t i = s->first_mention; i < s->last_mention; i++)
+	{
+		const mention *m = &e->mentions.items[i];
+
+		if (m->first >= c->first && m->case_last < c->last && is_town(m) && m->case_label == VARTA_LABEL_NONE &&
+			cue_at(e, m->last, c->last, VARTA_LABEL_MOTION, NULL) != NULL &&
+			(e->words[m->last].features & VARTA_FEATURE(CONJUNCTIVE)) != 0)
+			return m;
+	}
+	return NULL;
+}
+
+static bool
+is_province(const mention *m)
+{
+	return m->kind == MENTION_PLACE && m->entry->code != 0 &&
+		(m->entry->type_label == VARTA_LABEL_REGION || m->entry->type_label == VARTA_LABEL_STATE);
+}
+
 static void
 add_place(engine *e, const sentence *s, const clause *c, frame *f)
 {
 	const mention *town = NULL;
 	const mention *venue = NULL;
 	const mention *land = NULL;
+	const mention *province = NULL;
 
 	for (uint32_t i = s->first_mention; i < s->last_mention; i++)
 	{
@@ -316,12 +370,21 @@ add_place(engine *e, const sentence *s, const clause *c, frame *f)
 			town = m;
 		else if (is_venue(m) && (is_locative(e, m) || m->case_label == VARTA_LABEL_NONE))
 			venue = m;
+		else if (is_province(m) && m->case_label == VARTA_LABEL_ME)
+			province = m;
 		else if (m->kind == MENTION_PARTY && m->state && m->organisation == NULL &&
 				 m->case_label == VARTA_LABEL_ME)
 			land = m;
 	}
 	if (town == NULL)
 		town = goal_of_purpose(e, s, c, f);
+	if (town == NULL)
+		town = goal_of_participle(e, s, c);
+	/* "दिल्ली के हैदराबाद हाउस में": the town, where both are told */
+	for (uint32_t i = s->first_mention; venue != NULL && town == NULL && i < s->last_mention; i++)
+		if (e->mentions.items[i].case_last == venue->first && is_town(&e->mentions.items[i]) &&
+			e->mentions.items[i].case_label == VARTA_LABEL_GENITIVE)
+			town = &e->mentions.items[i];
 	if (town != NULL)
 		set_place(e, f, town);
 	else if (venue != NULL)
@@ -331,6 +394,8 @@ add_place(engine *e, const sentence *s, const clause *c, frame *f)
 		f->place = e->here;
 		f->place_country = e->here_country;
 	}
+	else if (province != NULL)
+		set_place(e, f, province);
 	else if (land != NULL)
 		f->place_country = land->country;
 	else if (cue_within(e, c->first, c->last, VARTA_LABEL_THERE, NULL) != NULL)
@@ -473,6 +538,11 @@ is_in_passing(const engine *e, const clause *c, const frame *f)
 	uint32_t	last;
 	varta_label label = case_at(e, trigger->last, c->last, &last);
 
+	/* "व्हाइट हाउस में हुई बैठक के बाद": the participle ties them to the encounter */
+	for (uint32_t i = trigger->first; i > c->first && i + 2 > trigger->first; i--)
+		if (has_class(&e->words[i - 1], VARTA_CLASS(VERB)) &&
+			(e->words[i - 1].features & VARTA_FEATURE(PERFECTIVE)) != 0)
+			return false;
 	return label == VARTA_LABEL_AFTER || label == VARTA_LABEL_BEFORE || label == VARTA_LABEL_ABOUT;
 }
 
@@ -526,6 +596,12 @@ circumstances_add(engine *e, const sentence *s, const clause *c, frame *f)
 	}
 	add_event(e, s, c, f);
 	add_mode(e, c, f);
+	/* a call has no place */
+	if (f->mode_said && f->mode != VARTA_MODE_IN_PERSON)
+	{
+		f->place = (varta_span) {0, 0};
+		f->place_country = NULL;
+	}
 	f->also = cue_within(e, s->first, c->last, VARTA_LABEL_ALSO, NULL) != NULL;
 	f->same_day = cue_within(e, s->first, c->last, VARTA_LABEL_SAME_DAY, NULL) != NULL;
 	f->background = tells_earlier(e, c, f) ||

@@ -379,7 +379,7 @@ inherit_stay(const engine *e, const gatherings *all, const frame *f, gathering *
 {
 	const gathering *before;
 
-	if (!f->also && !f->same_day)
+	if ((!f->also && !f->same_day) || g->background)
 		return;
 	before = stay_of(e, all, g, f);
 	if (before == NULL || (f->mode_said && f->mode != VARTA_MODE_IN_PERSON))
@@ -424,6 +424,40 @@ share_topics(const engine *e, gatherings *all, const gathering *target, const fr
 			add_topics(e, &all->items[i], f);
 }
 
+/* Are the people whom the frame's clause names in the encounter?  Understood ones may be wrong. */
+static bool
+names_only_parties_of(const engine *e, const gathering *g, const frame *f)
+{
+	for (uint32_t i = 0; i < f->nparties; i++)
+		if (f->mentions[i] != NONE && !gathering_has(e, g, f->parties[i]) &&
+			!(is_state(e, f->parties[i]) && gathering_has_country(e, g, f->parties[i])))
+			return false;
+	return true;
+}
+
+/*
+ * The encounter that a frame with fewer than two sides tells more about: the last one,
+ * or the one with whom it names: "मेलोनी के साथ बैठक में ... पर चर्चा हुई".
+ */
+static gathering *
+encounter_of(const engine *e, gatherings *all, const frame *f, uint32_t current)
+{
+	gathering  *last = current == NONE ? NULL : &all->items[current];
+
+	if (last != NULL && f->sentence <= last->last_sentence + 3 && f->background == last->background &&
+		names_only_parties_of(e, last, f))
+		return last;
+	for (uint32_t i = (uint32_t) all->count; i-- > 0 && f->ncertain > 0;)
+	{
+		gathering  *g = &all->items[i];
+
+		if (f->sentence <= g->last_sentence + 3 && f->background == g->background &&
+			names_only_parties_of(e, g, f))
+			return g;
+	}
+	return NULL;
+}
+
 static bool
 place_frame(engine *e, gatherings *all, frame *f, uint32_t *current)
 {
@@ -449,6 +483,8 @@ place_frame(engine *e, gatherings *all, frame *f, uint32_t *current)
 		{
 			absorb(e, target, f, true);
 			inherit_stay(e, all, f, target);
+			if (f->pair && is_plural_trigger(e, f))
+				share_topics(e, all, target, f);
 			return true;
 		}
 		if (!is_acceptable(e, f) || (f->pair && f->ncertain == 0 && !f->background &&
@@ -461,16 +497,10 @@ place_frame(engine *e, gatherings *all, frame *f, uint32_t *current)
 		*current = (uint32_t) all->count - 1;
 		return true;
 	}
-	/* fewer than two sides: only more about the encounter told last */
-	if (*current == NONE)
+	/* fewer than two sides: only more about an encounter told shortly before */
+	target = encounter_of(e, all, f, *current);
+	if (target == NULL)
 		return true;
-	target = &all->items[*current];
-	if (f->sentence > target->last_sentence + 3 || (f->background != target->background))
-		return true;
-	for (uint32_t i = 0; i < f->nparties; i++)
-		if (!gathering_has(e, target, f->parties[i]) &&
-			!(is_state(e, f->parties[i]) && gathering_has_country(e, target, f->parties[i])))
-			return true;
 	/* "यह बैठक ... होनी थी" of a sitting called off says when and where it was to be */
 	if (status_class(f->status) != status_class(target->status) && f->sure && f->direct &&
 		status_class(f->status) != 2 && !(status_class(target->status) == 2 && f->nparties == 0))

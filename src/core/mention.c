@@ -30,6 +30,9 @@ typedef struct possessor
 	bool		adjective;		/* the last one is रूसी, not रूस के */
 } possessor;
 
+/* A town that no list knows. */
+static const varta_entry unknown_town = {.kind = VARTA_ENTRY_PLACE, .type_label = VARTA_LABEL_CITY};
+
 static const char *
 code_of(const varta_entry *entry)
 {
@@ -593,6 +596,38 @@ take_event(engine *e, uint32_t start, uint32_t at, uint32_t end, uint32_t nwords
 }
 
 /*
+ * "पोलैंड के [ल्यूबलिनेक] शहर में", "जापान के [हाकोने] में": words that no list knows, after a state or
+ * place that owns them or before a noun of place, when something happens in them.
+ */
+static bool
+unknown_place_at(engine *e, uint32_t at, uint32_t end, uint32_t *next)
+{
+	const mention *before = e->mentions.count == 0 ? NULL : &e->mentions.items[e->mentions.count - 1];
+	mention		m = {.kind = MENTION_PLACE, .entry = &unknown_town, .first = at, .last = at};
+	uint32_t	after;
+	bool		owned = before != NULL && before->case_last == at && before->case_label == VARTA_LABEL_GENITIVE &&
+		(before->kind == MENTION_PLACE || (before->kind == MENTION_PARTY && before->state));
+
+	*next = at;
+	while (m.last < end && m.last < at + 3 && e->words[m.last].classes == 0 &&
+		   (e->words[m.last].kind == VARTA_WORD_WORD || (m.last > at && e->words[m.last].kind == VARTA_WORD_HYPHEN)) &&
+		   case_at(e, m.last, end, &after) == VARTA_LABEL_NONE &&
+		   cue_at(e, m.last, end, VARTA_LABEL_PLACE_NOUN, &after) == NULL)
+		m.last++;
+	if (m.last == at)
+		return true;
+	after = m.last;
+	if (cue_at(e, m.last, end, VARTA_LABEL_PLACE_NOUN, &after) == NULL && !owned)
+		return true;
+	if (case_at(e, after, end, &after) != VARTA_LABEL_ME)
+		return true;
+	if (owned)
+		m.country = before->kind == MENTION_PARTY ? before->country : code_of(before->entry);
+	*next = m.last;
+	return add(e, m, end);
+}
+
+/*
  * One sentence's mentions, left to right.  The longest phrase decides what a
  * word begins: संयुक्त राष्ट्र महासभा is an event, not the organisation.
  */
@@ -605,6 +640,8 @@ mention_at(engine *e, uint32_t start, uint32_t at, uint32_t end, uint32_t *next)
 							  VARTA_ENTRY(EVENT) | VARTA_ENTRY(TRIGGER), &match);
 
 	*next = at;
+	if (!found && (!unknown_place_at(e, at, end, next) || *next > at))
+		return *next > at;
 	if (found && !take_event(e, start, at, end, match.nwords, next))
 		return false;
 	if (*next > at)
@@ -801,8 +838,6 @@ unite_offices(engine *e, uint32_t first)
 static void
 turn_into_places(engine *e, uint32_t first, uint32_t end)
 {
-	static const varta_entry unknown_town = {.kind = VARTA_ENTRY_PLACE, .type_label = VARTA_LABEL_CITY};
-
 	for (uint32_t i = first; i < e->mentions.count; i++)
 	{
 		mention    *m = &e->mentions.items[i];

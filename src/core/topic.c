@@ -100,14 +100,17 @@ mention_bars(const engine *e, const frame *f, const mention *m, uint32_t word)
 			return m->entry->type_label != VARTA_LABEL_OWN;
 		case MENTION_PLACE:
 			return (m->case_label == VARTA_LABEL_ME || m->case_label == VARTA_LABEL_PAR) &&
-				m->case_last == word && m->entry->type_label != VARTA_LABEL_REGION;
+				m->case_last == word && m->entry->type_label != VARTA_LABEL_REGION &&
+				m->entry->type_label != VARTA_LABEL_SEA;
 		case MENTION_EVENT:
 			return m->case_last == word && m->case_label != VARTA_LABEL_GENITIVE &&
 				m->case_label != VARTA_LABEL_NONE;
 		default:
 			break;
 	}
-	if (is_argument(f, e, m) && (m->case_label != VARTA_LABEL_GENITIVE || !m->state))
+	/* अधिकारियों की [चाबहार] पर बैठक, but: [शेख हसीना के प्रत्यर्पण] पर */
+	if (is_argument(f, e, m) && (m->case_label != VARTA_LABEL_GENITIVE ||
+								 (!m->state && m->name_first == m->name_last)))
 		return true;
 	if (m->state)
 		return m->case_last == word &&
@@ -159,8 +162,9 @@ case_bars(const engine *e, const sentence *s, uint32_t at, varta_label label, bo
 		case VARTA_LABEL_WITH:
 			return before == NULL || (!before->state && before->kind != MENTION_PLACE);
 		case VARTA_LABEL_BETWEEN:
-			/* रूस और यूक्रेन के बीच युद्ध पर, but: तनाव के बीच व्यापार पर */
-			return before == NULL || !before->state;
+			/* रूस और यूक्रेन के बीच युद्ध पर, सेनाओं के बीच संपर्क पर, but: तनाव के बीच व्यापार पर */
+			return (before == NULL || !before->state) &&
+				(at == 0 || (e->words[at - 1].features & VARTA_FEATURE(PLURAL)) == 0);
 		case VARTA_LABEL_PAR:
 			/* सीमा पर शांति पर, but: ट्विटर पर, ‘एक्स’ पर, पोस्ट पर */
 			return at == 0 || e->words[at - 1].kind != VARTA_WORD_WORD || e->words[at - 1].form == 0 ||
@@ -436,7 +440,9 @@ add_raised(const engine *e, const sentence *s, const clause *c, frame *f)
 	return f->ntopics > before;
 }
 
-/* "बातचीत का मुख्य विषय [X] रहा", "[X] इस मुलाकात का मुख्य विषय हो सकता है". */
+/*
+ * "बातचीत का मुख्य विषय [X] रहा", "[X] इस मुलाकात का मुख्य विषय हो सकता है", "[X] चर्चा का विषय रहा".
+ */
 static void
 add_subject_matter(const engine *e, const sentence *s, const clause *c, frame *f)
 {
@@ -446,7 +452,9 @@ add_subject_matter(const engine *e, const sentence *s, const clause *c, frame *f
 
 	if (trigger->last < c->first || trigger->last >= c->last ||
 		case_at(e, trigger->last, c->last, &after) != VARTA_LABEL_GENITIVE ||
-		cue_at(e, after, c->last, VARTA_LABEL_TOPIC_SUBJECT, &after) == NULL)
+		(cue_at(e, after, c->last, VARTA_LABEL_TOPIC_SUBJECT, &after) == NULL &&
+		 (cue_at(e, after, c->last, VARTA_LABEL_TOPIC_HEAD, &after) == NULL || after >= c->last ||
+		  !has_class(&e->words[after], VARTA_CLASS(VERB)))))
 		return;
 	last = c->last;
 	while (last > after && (e->words[last - 1].kind != VARTA_WORD_WORD ||
@@ -462,6 +470,33 @@ add_subject_matter(const engine *e, const sentence *s, const clause *c, frame *f
 			last--;
 		add_list(e, f, phrase_start(e, s, c, f, last), last);
 	}
+}
+
+/* "शेख हसीना के प्रत्यर्पण पर": who is only part of a topic takes no part. */
+static void
+drop_topic_parties(const engine *e, frame *f)
+{
+	uint32_t	kept = 0;
+
+	for (uint32_t i = 0; i < f->nparties; i++)
+	{
+		const mention *m = f->mentions[i] == NONE ? NULL : &e->mentions.items[f->mentions[i]];
+		bool		inside = false;
+
+		for (uint32_t j = 0; m != NULL && j < f->ntopics; j++)
+			inside = inside || (m->case_label == VARTA_LABEL_GENITIVE && m->kind == MENTION_PARTY &&
+								e->words[m->first].start >= f->topics[j].start &&
+								e->words[m->last - 1].end <= f->topics[j].end);
+		if (inside)
+		{
+			f->ncertain -= f->ncertain > 0;
+			continue;
+		}
+		f->parties[kept] = f->parties[i];
+		f->mentions[kept] = f->mentions[i];
+		kept++;
+	}
+	f->nparties = kept;
 }
 
 void
@@ -490,6 +525,7 @@ topics_add(engine *e, const clause *c, frame *f)
 	}
 	(void) add_raised(e, s, c, f);
 	add_subject_matter(e, s, c, f);
+	drop_topic_parties(e, f);
 }
 
 bool
