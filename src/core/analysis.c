@@ -262,9 +262,10 @@ engine_run(engine *e)
 	here_find(e);
 	if (!parties_gather(e))
 		return false;
-	if (triggered && (!frames_build(e) || !parties_unite(e) || !meetings_merge(e)))
+	if (triggered && (!frames_build(e) || !parties_unite(e)))
 		return false;
-	return visits_find(e) && entities_list(e);
+	/* a journey's goal may be where people met */
+	return visits_find(e) && (!triggered || meetings_merge(e)) && entities_list(e);
 }
 
 varta_status

@@ -832,9 +832,13 @@ build_trigger(scene *sc, uint32_t number, uint32_t previous_trigger_last)
 	f.status = (uint8_t) status_of(e, sc->s, sc->c, trigger, &f.sure, &f.direct);
 	f.joint = is_joint(sc);
 	/* दोनों नेताओं ने रूस और यूक्रेन के बीच युद्ध पर चर्चा की: who does it is told */
-	if (between != NULL && !is_pair(mention_of(e, between->first)) &&
-		latest_before(sc, VARTA_LABEL_NE, mention_of(e, between->first)->first) != NULL)
-		between = NULL;
+	if (between != NULL && !is_pair(mention_of(e, between->first)) && between->state)
+	{
+		const group *doer = latest_before(sc, VARTA_LABEL_NE, mention_of(e, between->first)->first);
+
+		if (doer != NULL && !doer->state)
+			between = NULL;
+	}
 	if (between == NULL)
 		between = owners_of(sc, trigger);
 	if (between == NULL && find_counterparts(sc, trigger, previous_trigger_last, others, 8) == 0)

@@ -134,16 +134,27 @@ clause_before(const engine *e, const sentence *s, const clause *c, clause *befor
 	return false;
 }
 
+static bool
+has_trigger(const engine *e, const sentence *s, const clause *c)
+{
+	for (uint32_t i = s->first_mention; i < s->last_mention; i++)
+		if (e->mentions.items[i].kind == MENTION_TRIGGER && e->mentions.items[i].first >= c->first &&
+			e->mentions.items[i].first < c->last)
+			return true;
+	return false;
+}
+
 /* "इससे एक दिन पहले", "अगले दिन": from the day of the encounter told before. */
 static bool
 add_date_from_before(const engine *e, const clause *c, frame *f)
 {
-	const frame *before = e->frames.count == 0 ? NULL : &e->frames.items[e->frames.count - 1];
+	const frame *before = NULL;
 	int32_t		offset = 0;
 
-	for (size_t i = e->frames.count; i > 0 && before->from.year == 0; i--)
-		before = &e->frames.items[i - 1];
-	if (before == NULL || before->from.year == 0 || before->sentence + 3 < f->sentence)
+	for (size_t i = e->frames.count; i > 0 && before == NULL; i--)
+		if (e->frames.items[i - 1].from.year != 0 && e->frames.items[i - 1].sentence < f->sentence)
+			before = &e->frames.items[i - 1];
+	if (before == NULL || before->sentence + 3 < f->sentence)
 		return false;
 	for (size_t i = 0; i < e->ndates && offset == 0; i++)
 		if (e->dates[i].first_word >= c->first && e->dates[i].first_word < c->last &&
@@ -165,7 +176,8 @@ add_date(engine *e, const sentence *s, const clause *c, frame *f)
 	const varta_date_expression *best = nearest_date(e, c, f);
 	clause		before;
 
-	if (best == NULL && clause_before(e, s, c, &before))
+	/* the day of an encounter of its own stays with it: "बुधवार को A से मिलेंगे और बाद में B से भी" */
+	if (best == NULL && clause_before(e, s, c, &before) && !has_trigger(e, s, &before))
 		best = nearest_date(e, &before, f);
 	if (best == NULL && add_date_from_before(e, c, f))
 		return;
@@ -211,8 +223,25 @@ is_situated(const engine *e, const mention *m)
 static bool
 is_locative(const engine *e, const mention *m)
 {
-	return m->case_label == VARTA_LABEL_ME || is_situated(e, m) ||
-		(m->case_label == VARTA_LABEL_PAR && is_venue(m));
+	uint32_t	end = (uint32_t) e->nwords;
+
+	if (m->case_label == VARTA_LABEL_ME || is_situated(e, m) || (m->case_label == VARTA_LABEL_PAR && is_venue(m)))
+		return true;
+	/* "किंग्सटाउन के आर्गाइल हवाई अड्डे पर", "दोहा के एक होटल में" */
+	for (uint32_t i = m->case_last; m->case_label == VARTA_LABEL_GENITIVE && i < end && i < m->case_last + 4; i++)
+	{
+		uint32_t	last;
+		varta_label label;
+
+		if (e->words[i].kind != VARTA_WORD_WORD || case_at(e, i, end, &last) != VARTA_LABEL_NONE)
+			return false;
+		if (cue_at(e, i, end, VARTA_LABEL_PLACE_NOUN, &last) == NULL &&
+			cue_at(e, i, end, VARTA_LABEL_VENUE_NOUN, &last) == NULL)
+			continue;
+		label = case_at(e, last, end, &last);
+		return label == VARTA_LABEL_ME || label == VARTA_LABEL_PAR;
+	}
+	return false;
 }
 
 /* सिंगापुर में: a state that is a town as well. */
@@ -351,8 +380,9 @@ is_province(const mention *m)
 		(m->entry->type_label == VARTA_LABEL_REGION || m->entry->type_label == VARTA_LABEL_STATE);
 }
 
-static void
-add_place(engine *e, const sentence *s, const clause *c, frame *f)
+/* The place that a clause tells; false when it tells none. */
+static bool
+place_of_clause(engine *e, const sentence *s, const clause *c, frame *f)
 {
 	const mention *town = NULL;
 	const mention *venue = NULL;
@@ -400,13 +430,65 @@ add_place(engine *e, const sentence *s, const clause *c, frame *f)
 		f->place_country = land->country;
 	else if (cue_within(e, c->first, c->last, VARTA_LABEL_THERE, NULL) != NULL)
 		add_place_of_there(e, s, c, f);
-	else
+	return !is_empty(f->place) || f->place_country != NULL;
+}
+
+/* "काहिरा पहुंचेंगी और अब्देलाती के साथ बैठक करेंगी" */
+static const mention *
+goal_in_clause(const engine *e, const sentence *s, const clause *c)
+{
+	uint32_t	verb = motion_at(e, c->first, c->last);
+	const mention *goal = NULL;
+
+	for (uint32_t i = s->first_mention; verb != NONE && i < s->last_mention; i++)
 	{
-		town = goal_of_journey(e, s, c, f);
-		if (town != NULL)
-			set_place(e, f, town);
+		const mention *m = &e->mentions.items[i];
+
+		if (m->first >= c->first && m->first < verb && (is_town(m) || is_venue(m)) &&
+			(m->case_label == VARTA_LABEL_NONE || m->case_label == VARTA_LABEL_KO))
+			goal = m;
+	}
+	return goal;
+}
+
+static void
+add_place(engine *e, const sentence *s, const clause *c, frame *f)
+{
+	const mention *goal;
+	clause		before;
+
+	if (place_of_clause(e, s, c, f))
+		return;
+	if (clause_before(e, s, c, &before))
+	{
+		if (place_of_clause(e, s, &before, f))
+			return;
+		goal = goal_in_clause(e, s, &before);
+	}
+	else
+		goal = goal_of_journey(e, s, c, f);
+	if (goal != NULL)
+		set_place(e, f, goal);
+}
+
+/*
+ * "पोर्ट मोरेस्बी में शिखर सम्मेलन ...। सम्मेलन से इतर": what is beside the event is where the event is.
+ */
+static void
+add_place_of_event(engine *e, frame *f, const mention *event)
+{
+	for (uint32_t n = 0; n < e->sentences.count; n++)
+	{
+		const sentence *s = &e->sentences.items[n];
+
+		if (event->first < s->first || event->first >= s->last)
+			continue;
+		for (uint32_t i = s->first_mention; i < s->last_mention; i++)
+			if (is_town(&e->mentions.items[i]) && e->mentions.items[i].case_label == VARTA_LABEL_ME)
+				set_place(e, f, &e->mentions.items[i]);
 	}
 }
+
 
 /*
  * How firmly an event is tied to the encounter: से इतर before के मौके पर before के दौरान; then
@@ -482,7 +564,12 @@ add_event(engine *e, const sentence *s, const clause *c, frame *f)
 	}
 	if (best == NULL || !is_empty(f->event))
 		return;
-	best = full_event(e, best);
+	if (full_event(e, best) != best)
+	{
+		best = full_event(e, best);
+		if (is_empty(f->place) && f->place_country == NULL)
+			add_place_of_event(e, f, best);
+	}
 	f->event = word_span(e, best->first, best->last);
 }
 

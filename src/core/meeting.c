@@ -350,56 +350,64 @@ is_acceptable(const engine *e, const frame *f)
 	return f->from.year != 0 || !is_empty(f->place);
 }
 
-/* The encounter before with one of the frame's people, of the same time. */
-static const gathering *
-stay_of(const engine *e, const gatherings *all, const gathering *g, const frame *f)
+/* Do one of the frame's people and its time tie it to the encounter's stay? */
+static bool
+same_stay(const engine *e, const gathering *before, const gathering *g, const frame *f)
 {
-	for (uint32_t i = (uint32_t) all->count; i-- > 0;)
-	{
-		const gathering *before = &all->items[i];
-
-		if (before == g || before->background != g->background ||
-			status_class(before->status) != status_class(g->status) ||
-			(before->mode_said && before->mode != VARTA_MODE_IN_PERSON))
-			continue;
-		for (uint32_t j = 0; j < f->nparties; j++)
-			if (!is_state(e, f->parties[j]) && gathering_has(e, before, f->parties[j]))
-				return before;
-	}
-	return NULL;
+	if (before == g || before->background != g->background ||
+		status_class(before->status) != status_class(g->status) ||
+		(before->mode_said && before->mode != VARTA_MODE_IN_PERSON))
+		return false;
+	for (uint32_t i = 0; i < f->nparties; i++)
+		if (!is_state(e, f->parties[i]) && gathering_has(e, before, f->parties[i]))
+			return true;
+	return false;
 }
 
 /*
- * "Y से भी मिले", "इसके बाद Z से": the stay of the encounter before goes on, at its
+ * "Y से भी मिले", "इसके बाद Z से": the stay of the encounter told last goes on, at its
  * place; its date only where the text says उसी दिन.  Not for what is still to come:
  * "मुर्मू से भी मिलेंगे" may be anywhere.
  */
 static void
 inherit_stay(const engine *e, const gatherings *all, const frame *f, gathering *g)
 {
-	const gathering *before;
+	const gathering *place = NULL;
+	const gathering *event = NULL;
+	const gathering *day = NULL;
 
-	if ((!f->also && !f->same_day) || g->background)
+	if ((!f->also && !f->same_day) || g->background || (f->mode_said && f->mode != VARTA_MODE_IN_PERSON))
 		return;
-	before = stay_of(e, all, g, f);
-	if (before == NULL || (f->mode_said && f->mode != VARTA_MODE_IN_PERSON))
-		return;
-	if (f->same_day && g->from.year == 0)
+	for (uint32_t i = 0; i < all->count; i++)
 	{
-		g->from = before->from;
+		const gathering *before = &all->items[i];
+
+		if (!same_stay(e, before, g, f))
+			continue;
+		if ((!is_empty(before->place) || before->place_country != NULL) &&
+			(place == NULL || before->last_sentence >= place->last_sentence))
+			place = before;
+		if (!is_empty(before->event) && (event == NULL || before->last_sentence >= event->last_sentence))
+			event = before;
+		if (before->from.year != 0 && (day == NULL || before->last_sentence >= day->last_sentence))
+			day = before;
+	}
+	if (f->same_day && g->from.year == 0 && day != NULL)
+	{
+		g->from = day->from;
 		g->date_basis = VARTA_BASIS_RELATIVE;
 	}
 	if (status_class(g->status) != 0)
 		return;
-	if (is_empty(g->place) && g->place_country == NULL)
+	if (place != NULL && is_empty(g->place) && g->place_country == NULL)
 	{
-		g->place = before->place;
-		g->place_country = before->place_country;
+		g->place = place->place;
+		g->place_country = place->place_country;
 		if (g->mode == VARTA_MODE_UNKNOWN && !is_empty(g->place))
 			g->mode = VARTA_MODE_IN_PERSON;
 	}
-	if (is_empty(g->event))
-		g->event = before->event;
+	if (event != NULL && is_empty(g->event))
+		g->event = event->event;
 }
 
 /* इन मुलाकातों में */
@@ -774,6 +782,35 @@ count_countries(const engine *e, const gathering *g)
 	return count;
 }
 
+/*
+ * "ढाका, 9 दिसंबर ... मिस्री सोमवार को ढाका पहुंचे": who came to the dateline's town meets there, when
+ * nothing else is said.  A dateline alone gives no place.
+ */
+static void
+take_place_of_arrival(const engine *e, const gathering *g, varta_meeting *m)
+{
+	if (!is_empty(m->place) || m->place_country != NULL || is_empty(e->here) || g->background ||
+		g->status != VARTA_MEETING_HELD || g->mode == VARTA_MODE_PHONE || g->mode == VARTA_MODE_VIRTUAL)
+		return;
+	for (size_t i = 0; i < e->visits.count; i++)
+	{
+		const varta_visit *v = &e->visits.items[i];
+
+		if (v->status != VARTA_MEETING_HELD || !same_text(e, v->to_place, e->here))
+			continue;
+		for (uint32_t j = 0; j < g->nparties; j++)
+		{
+			const party *p = &e->parties.items[g->parties[j]];
+
+			if (p->name_first < p->name_last && same_text(e, word_span(e, p->name_first, p->name_last), v->visitor.name))
+			{
+				m->place = e->here;
+				m->place_country = e->here_country;
+			}
+		}
+	}
+}
+
 static bool
 emit(engine *e, const gathering *g)
 {
@@ -785,6 +822,7 @@ emit(engine *e, const gathering *g)
 	if (ncountries < 2)
 		return true;
 	m.multilateral = ncountries > 2;
+	take_place_of_arrival(e, g, &m);
 	if (g->ntopics > 0)
 	{
 		varta_span *topics = varta_arena_allocate(e->arena, g->ntopics * sizeof(*topics));
