@@ -234,6 +234,9 @@ varta_number_lexize(PG_FUNCTION_ARGS)
 	if (point && number[written - 1] == '.')
 		written--;
 	number[written] = '\0';
+	/* no digit: none of ours */
+	if (written == 0 || (written == 1 && number[0] == '.'))
+		PG_RETURN_POINTER(NULL);
 	PG_RETURN_POINTER(one_lexeme(number, 0));
 }
 
@@ -266,15 +269,27 @@ varta_tag_lexize(PG_FUNCTION_ARGS)
 	word_dictionary *dictionary = (word_dictionary *) PG_GETARG_POINTER(0);
 	const uint8_t *tag = (const uint8_t *) PG_GETARG_POINTER(1);
 	int			nbytes = PG_GETARG_INT32(2);
-	TSLexeme   *result = palloc0(sizeof(TSLexeme) * (nbytes + 3));
-	char	   *whole = palloc(nbytes + 1);
+	TSLexeme   *result;
+	char	   *whole;
 	int			count = 0;
 	int			position = 0;
-	uint8_t    *folded = palloc(nbytes + 1);
+	uint8_t    *folded;
 
+	/* no more than a sign */
+	if (nbytes < 2)
+		PG_RETURN_POINTER(NULL);
+	result = palloc0(sizeof(TSLexeme) * (nbytes + 4));
+	whole = palloc(nbytes + 1);
+	folded = palloc(nbytes + 1);
 	whole[varta_fold(tag, nbytes, VARTA_FOLD_ALL, (uint8_t *) whole)] = '\0';
 	result[count].lexeme = whole;
 	result[count++].nvariant = 1;
+	/* without its sign, for a tag whose writer set no capitals */
+	if (tag_part_end(tag, nbytes, 1) < (size_t) nbytes)
+	{
+		result[count].lexeme = pstrdup(whole + 1);
+		result[count++].nvariant = 1;
+	}
 	for (size_t at = 1; at < (size_t) nbytes;)
 	{
 		size_t		end = tag_part_end(tag, nbytes, at);

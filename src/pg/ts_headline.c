@@ -255,6 +255,8 @@ is_good_end(const headline_text *text, int at)
 
 	if (entry->item != NULL)
 		return true;
+	if (entry->type == VARTA_TOKEN_INITIAL)
+		return false;
 	return count_aksharas(entry) > text->options->short_word && !is_function_word(entry);
 }
 
