@@ -148,6 +148,7 @@ extern bool varta_line_ends_verb(const varta_page_reader *r, const varta_line *l
 
 /* page_labels.c */
 extern bool varta_page_read_labels(varta_page_reader *r);
+extern bool varta_page_still_prose(varta_page_reader *r, varta_line *line);
 extern varta_label_role varta_label_role_of(const varta_entry *entry);
 extern void varta_page_find_language(varta_page_reader *r);
 

@@ -382,15 +382,34 @@ varta_page_read_labels(varta_page_reader *r)
 		r->nlong += line->end - line->start > READ_WHOLE;
 		read_labels(r, line);
 		line->verb = varta_line_ends_verb(r, line);
-		if (line->ndigits >= 3 && line->nchars < 200)
+		/* a day and a year have five digits, or six with a short year */
+		if (line->ndigits >= 5 && line->nchars < (line->stop ? 90 : 200))
 			line->has_stamp = varta_timestamp_find(r->text + line->start, line->end - line->start,
-												   &microseconds, &has_clock, &span) &&
-				(line->nchars < 90 || !line->stop);
+												   &microseconds, &has_clock, &span);
 		line->prose = is_prose(r, line);
 		if ((i & 0xFFF) == 0xFFF && varta_arena_stopped(r->arena))
 			return false;
 	}
 	return true;
+}
+
+/*
+ * Reads a paragraph of the story whole, and tells whether it is one still: "यह
+ * खबर सीधे फीड से ली गई है और ..." looks like prose until its words are read.
+ */
+bool
+varta_page_still_prose(varta_page_reader *r, varta_line *line)
+{
+	if (line->end - line->start <= READ_WHOLE || line->nchars > 300)
+		return true;
+	line->first_word = (uint32_t) r->nwords;
+	if (!read_words(r, line->start, line->end))
+		return true;
+	line->nwords = (uint32_t) r->nwords - line->first_word;
+	line->ntokens = line->ncovered = line->nwidgets = 0;
+	line->says_whole = line->says_start = line->says_any = 0;
+	read_labels(r, line);
+	return !label_forbids_prose(r, line);
 }
 
 void

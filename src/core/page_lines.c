@@ -13,6 +13,8 @@
 #include "page_internal.h"
 
 #define COUNTED 240				/* bytes of a line whose letters are counted */
+#define LONG_LINE 400			/* bytes: of longer ones less tells enough */
+#define COUNTED_OF_LONG 90
 
 /* Text set in lines of equal width: their width in characters. */
 #define WRAPPED_LEAST 45
@@ -43,7 +45,9 @@ add_line(varta_page_reader *r, uint32_t start, uint32_t end)
 static void
 count_letters(const varta_page_reader *r, varta_line *line)
 {
-	uint32_t	end = line->end - line->start > COUNTED ? line->start + COUNTED : line->end;
+	uint32_t	nbytes = line->end - line->start;
+	uint32_t	counted = nbytes > LONG_LINE ? COUNTED_OF_LONG : nbytes > COUNTED ? COUNTED : nbytes;
+	uint32_t	end = line->start + counted;
 	bool		blank = true;
 
 	for (uint32_t at = line->start; at < end;)
@@ -80,7 +84,7 @@ count_letters(const varta_page_reader *r, varta_line *line)
 		line->nchars++;
 	}
 	if (end < line->end)
-		line->nchars += (uint32_t) ((uint64_t) (line->end - end) * line->nchars / COUNTED);
+		line->nchars += (uint32_t) ((uint64_t) (line->end - end) * line->nchars / counted);
 }
 
 /* The last character of the line that is no quote or bracket, and where it is. */

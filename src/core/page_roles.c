@@ -448,6 +448,20 @@ story_start(const varta_page_reader *r)
 	return from;
 }
 
+/* Paragraphs at the end that turn out to be notes when their words are read. */
+static void
+drop_last_notes(varta_page_reader *r)
+{
+	for (int i = 0; i < 2 && r->story_end > r->story + 1; i++)
+	{
+		if (varta_page_still_prose(r, &r->lines[r->story_end - 1]))
+			return;
+		for (r->story_end--; r->story_end > r->story + 1 &&
+			 r->lines[r->story_end - 1].role != VARTA_LINE_PARAGRAPH;)
+			r->story_end--;
+	}
+}
+
 void
 varta_page_find_story(varta_page_reader *r)
 {
@@ -483,6 +497,7 @@ varta_page_find_story(varta_page_reader *r)
 		if (++nskipped > 14)
 			state = STORY_HEAD;
 	}
+	drop_last_notes(r);
 	for (uint32_t i = r->story_end; i < r->nlines; i++)
 		if (r->lines[i].role != VARTA_LINE_HEADLINE)
 			r->lines[i].role = VARTA_LINE_TAIL;
