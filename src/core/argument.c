@@ -257,6 +257,11 @@ frame_add_pair_of_office(const scene *sc, frame *f, uint32_t number)
 	if (m->entry == NULL || m->counterpart || before == NULL || !is_pair(before) ||
 		before->case_last != m->first || sc->d->last_frame == NONE)
 		return;
+	if (m->entry->type_label == VARTA_LABEL_PARTY)
+	{
+		f->pair = true;			/* दोनों देशों के नेता: those told before */
+		return;
+	}
 	last = &e->frames.items[sc->d->last_frame];
 	for (uint32_t i = 0; i < last->nparties; i++)
 	{
@@ -522,13 +527,23 @@ find_subject(const scene *sc, const mention *trigger, const group *counterpart)
 	return g;
 }
 
+/* Is the mention no member of a list? */
+static bool
+is_alone(const engine *e, uint32_t number)
+{
+	const mention *m = mention_of(e, number);
+
+	return m->group == number &&
+		(number + 1 >= e->mentions.count || mention_of(e, number + 1)->group != number);
+}
+
 /* The subject that the clause leaves to be understood. */
 static void
 add_understood_subject(const scene *sc, frame *f)
 {
 	if (sc->d->quoted && sc->d->speaker != NONE)
 		frame_add(sc, f, sc->d->speaker, NONE, false);
-	else if (sc->chain_subject != NONE)
+	else if (sc->chain_subject != NONE && is_alone(sc->e, sc->chain_subject))
 	{
 		const mention *m = mention_of(sc->e, sc->chain_subject);
 
@@ -539,7 +554,7 @@ add_understood_subject(const scene *sc, frame *f)
 		else
 			frame_add(sc, f, resolve_pronoun(sc, m, NONE, false), sc->chain_subject, false);
 	}
-	else if (sc->d->subject != NONE)
+	else if (sc->chain_subject == NONE && sc->d->subject != NONE)
 		frame_add(sc, f, sc->d->subject, NONE, false);
 }
 

@@ -42,6 +42,8 @@ typedef struct mention
 	const varta_entry *entry;	/* office of a party; else the entry found */
 	const varta_entry *organisation;
 	const char *country;		/* code written beside it, or NULL */
+	uint32_t	office_first;	/* words of the office */
+	uint32_t	office_last;
 	uint32_t	role_first;		/* words of "सुरक्षा परिषद के सचिव"; equal to role_last: */
 	uint32_t	role_last;		/* the office alone is the role */
 	uint32_t	party;			/* NONE until resolved */

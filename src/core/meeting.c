@@ -278,6 +278,15 @@ shares_word(const engine *e, varta_span a, varta_span b)
 	return false;
 }
 
+/* "ऐसी कोई मुलाकात नहीं हुई" denies what was told; other negations do not. */
+static bool
+says_no_such(const engine *e, const frame *f)
+{
+	const sentence *s = &e->sentences.items[f->sentence];
+
+	return cue_within(e, s->first, e->mentions.items[f->trigger].first, VARTA_LABEL_NO_SUCH, NULL) != NULL;
+}
+
 /* The meeting takes what the frame adds. */
 static void
 absorb(engine *e, gathering *g, const frame *f, bool sides)
@@ -290,7 +299,8 @@ absorb(engine *e, gathering *g, const frame *f, bool sides)
 			add_party(e, g, f->parties[i], f->mentions[i]);
 	if (g->nframes == 0 || (!g->sure && f->sure))
 		g->status = f->status;
-	else if (f->sure && status_class(f->status) > status_class(g->status) && status_class(f->status) == 2)
+	else if (f->sure && status_class(f->status) > status_class(g->status) && status_class(f->status) == 2 &&
+			 (sides || !g->sure || status_class(g->status) != 0 || says_no_such(e, f)))
 		g->status = f->status;
 	else if (f->sure && f->direct && status_class(f->status) == status_class(g->status) &&
 			 f->status == VARTA_MEETING_PLANNED && g->status == VARTA_MEETING_PROPOSED)

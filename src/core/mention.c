@@ -157,6 +157,11 @@ skip_modifiers(const engine *e, uint32_t at, uint32_t end, bool *former)
 			i = last;
 			continue;
 		}
+		if (cue_at(e, i, end, VARTA_LABEL_ACTING, &last) != NULL)
+		{
+			i = last;
+			continue;
+		}
 		if (e->words[i].kind != VARTA_WORD_WORD ||
 			!has_class(&e->words[i], VARTA_CLASS(ADJECTIVE) | VARTA_CLASS(ADJECTIVE_FIXED)) ||
 			has_class(&e->words[i], VARTA_CLASS(POSTPOSITION) | VARTA_CLASS(PRONOUN) | VARTA_CLASS(VERB)))
@@ -391,7 +396,9 @@ party_at(engine *e, uint32_t start, uint32_t end, uint32_t *next)
 		m.counterpart = match.entry->type_label == VARTA_LABEL_COUNTERPART;
 		m.excluded = is_excluded(match.entry);
 		titled = true;
+		m.office_first = at;
 		at += match.nwords;
+		m.office_last = at;
 		if (body_last > body_first)
 		{
 			m.role_first = body_first;
@@ -407,6 +414,9 @@ party_at(engine *e, uint32_t start, uint32_t end, uint32_t *next)
 			at++;
 		titled = true;
 	}
+	/* सचिव (आर्थिक संबंध) दम्मू रवि */
+	if (titled && skip_bracket(e, at, end) > at && name_end(e, skip_bracket(e, at, end), end, true) > skip_bracket(e, at, end))
+		at = skip_bracket(e, at, end);
 	m.name_first = at;
 	m.name_last = at;
 	if (at < end)
@@ -822,8 +832,13 @@ unite_offices(engine *e, uint32_t first)
 			next->name_first == next->name_last || next->first > m->last + 2 ||
 			(m->features & VARTA_FEATURE(PLURAL)) != 0)
 			continue;
-		next->country = m->country;
-		next->organisation = m->organisation;
+		if (m->country != NULL)
+		{
+			next->country = m->country;
+			next->organisation = m->organisation;
+		}
+		next->role_first = m->role_first < m->role_last ? m->role_first : m->office_first;
+		next->role_last = next->office_last;
 		next->first = m->first;
 		if (next->group == i)
 			next->group = i + 1;

@@ -243,6 +243,10 @@ name_end(const engine *e, uint32_t first, uint32_t end, bool after_title)
 				last = common_tail(e, at, end, last);
 			break;
 		}
+		/* पीर के रोज़ अत्ताफ़: a common word before a name begins none without a title */
+		if (s == DOUBTFUL_NAME && !after_title && at == first && !e->words[at].initial &&
+			has_class(&e->words[at], NOUN_CLASSES | VARTA_CLASS(ADVERB) | VARTA_CLASS(VERB)))
+			break;
 		if (s == DOUBTFUL_NAME && !doubt_holds(e, at, end, after_title, at > first, best >= UNKNOWN_NAME))
 		{
 			/* after a title one doubtful word alone may be the name: राष्ट्रपति शी ने */
