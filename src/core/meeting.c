@@ -46,6 +46,7 @@ typedef struct gathering
 	float		weight;
 	uint32_t	nframes;
 	uint32_t	last_sentence;
+	uint32_t	ntext;			/* frames from running text, not from a headline */
 	uint32_t	nmeet;			/* frames whose trigger is an encounter by itself */
 } gathering;
 
@@ -343,6 +344,7 @@ absorb(engine *e, gathering *g, const frame *f, bool sides)
 	}
 	g->last_sentence = f->sentence;
 	g->nframes++;
+	g->ntext += e->sentences.items[f->sentence].role == VARTA_BLOCK_TEXT;
 }
 
 /* States alone make a row only when a finite verb and a date or place say so. */
@@ -851,6 +853,66 @@ emit(engine *e, const gathering *g)
 	return APPEND(e, e->meetings, m);
 }
 
+static bool
+is_named(const engine *e, uint32_t number)
+{
+	return e->parties.items[number].name_first < e->parties.items[number].name_last;
+}
+
+/*
+ * Is every side of a among those of b?  An unnamed side ("कतर के प्रधानमंत्री") is when b
+ * names somebody of its state; then *poorer is set.
+ */
+static bool
+is_covered(const engine *e, const gathering *a, const gathering *b, bool *poorer)
+{
+	for (uint32_t i = 0; i < a->nparties; i++)
+	{
+		bool		found = false;
+
+		for (uint32_t j = 0; j < b->nparties && !found; j++)
+			found = a->parties[i] == b->parties[j];
+		for (uint32_t j = 0; j < b->nparties && !found && !is_named(e, a->parties[i]); j++)
+			if (is_named(e, b->parties[j]) && e->parties.items[a->parties[i]].country != NULL &&
+				e->parties.items[b->parties[j]].country != NULL &&
+				strcmp(e->parties.items[a->parties[i]].country, e->parties.items[b->parties[j]].country) == 0)
+				found = *poorer = true;
+		if (!found)
+			return false;
+	}
+	return true;
+}
+
+/*
+ * A headline without names ("कतर के प्रधानमंत्री से मिले जयशंकर"), or with another tense than
+ * the story, tells what the story tells better; so does a bare office beside a
+ * named person of the same state.  What only it says is handed on.
+ */
+static bool
+is_told_better(const engine *e, gatherings *all, uint32_t number)
+{
+	const gathering *g = &all->items[number];
+
+	for (uint32_t i = 0; i < all->count; i++)
+	{
+		gathering  *b = &all->items[i];
+		bool		poorer = false;
+
+		if (i == number || !is_covered(e, g, b, &poorer) || b->ntext == 0 || b->background)
+			continue;
+		if (g->ntext == 0 || (poorer && status_class(g->status) == status_class(b->status)))
+		{
+			if (is_empty(b->place) && b->place_country == NULL)
+			{
+				b->place = g->place;
+				b->place_country = g->place_country;
+			}
+			return true;
+		}
+	}
+	return false;
+}
+
 bool
 meetings_merge(engine *e)
 {
@@ -871,7 +933,7 @@ meetings_merge(engine *e)
 			return false;
 	}
 	for (uint32_t i = 0; i < all.count; i++)
-		if (!emit(e, &all.items[i]))
+		if (!is_told_better(e, &all, i) && !emit(e, &all.items[i]))
 			return false;
 	return true;
 }
