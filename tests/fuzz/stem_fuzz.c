@@ -23,7 +23,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t nbytes)
 		varta_stem_room room;
 		varta_lexeme lexemes[VARTA_MAX_LEXEMES];
 		size_t		count = by_rule ? varta_stem_by_rule(folded, n, &room, lexemes) :
-			varta_stem(folded, n, &room, lexemes);
+			varta_stem(folded, n, false, &room, lexemes);
 
 		PROMISE(count >= 1 && count <= VARTA_MAX_LEXEMES);
 		for (size_t i = 0; i < count; i++)
