@@ -272,6 +272,7 @@ set_place(engine *e, frame *f, const mention *m)
 {
 	f->place = word_span(e, m->first, m->last);
 	f->place_country = country_of_place(m);
+	f->place_rank = is_town(m) ? 3 : is_venue(m) ? 2 : 1;
 }
 
 /*
@@ -423,6 +424,7 @@ place_of_clause(engine *e, const sentence *s, const clause *c, frame *f)
 	{
 		f->place = e->here;
 		f->place_country = e->here_country;
+		f->place_rank = 3;
 	}
 	else if (province != NULL)
 		set_place(e, f, province);
@@ -475,13 +477,13 @@ add_place(engine *e, const sentence *s, const clause *c, frame *f)
  * "पोर्ट मोरेस्बी में शिखर सम्मेलन ...। सम्मेलन से इतर": what is beside the event is where the event is.
  */
 static void
-add_place_of_event(engine *e, frame *f, const mention *event)
+add_place_of_event(engine *e, frame *f, uint32_t event)
 {
 	for (uint32_t n = 0; n < e->sentences.count; n++)
 	{
 		const sentence *s = &e->sentences.items[n];
 
-		if (event->first < s->first || event->first >= s->last)
+		if (event < s->first || event >= s->last)
 			continue;
 		for (uint32_t i = s->first_mention; i < s->last_mention; i++)
 			if (is_town(&e->mentions.items[i]) && e->mentions.items[i].case_label == VARTA_LABEL_ME)
@@ -547,6 +549,62 @@ full_event(const engine *e, const mention *m)
 	return m;
 }
 
+/* The sitting of the same word told with its name last before: ... विदेश मंत्रियों की बैठक हुई। बैठक से इतर */
+static bool
+named_sitting_before(const engine *e, const mention *trigger, uint32_t *first, uint32_t *last)
+{
+	for (const mention *before = trigger; before-- > e->mentions.items;)
+	{
+		const sentence *s = e->sentences.items;
+
+		if (before->last == 0 || e->words[before->last - 1].form != e->words[trigger->last - 1].form)
+			continue;
+		while (s->last <= before->first)
+			s++;
+		if (before->kind == MENTION_EVENT && before->last - before->first > 1)
+		{
+			*first = before->first;
+			*last = before->last;
+			return true;
+		}
+		if (before->kind != MENTION_TRIGGER || sitting_name(e, s, before) == before->first)
+			continue;
+		*first = sitting_name(e, s, before);
+		*last = before->last;
+		return true;
+	}
+	return false;
+}
+
+/*
+ * "बैठक से इतर", "विदेश मंत्रियों की बैठक के मौके पर": a sitting beside which others meet; and the name
+ * of the sitting itself when three or more attend it.
+ */
+static void
+add_sitting_event(engine *e, const sentence *s, const clause *c, frame *f)
+{
+	for (uint32_t i = s->first_mention; i < s->last_mention; i++)
+	{
+		const mention *m = &e->mentions.items[i];
+		uint32_t	after;
+		varta_label label = m->kind == MENTION_TRIGGER ? case_at(e, m->last, s->last, &after) : VARTA_LABEL_NONE;
+		bool		beside = i != f->trigger && (label == VARTA_LABEL_SIDELINES || label == VARTA_LABEL_OCCASION);
+		uint32_t	first;
+		uint32_t	last = m->last;
+
+		if (!beside && !(i == f->trigger && m->kind == MENTION_TRIGGER && f->joint && f->nparties > 2))
+			continue;
+		first = sitting_name(e, s, m);
+		if (first == m->first && !named_sitting_before(e, m, &first, &last))
+			continue;
+		f->event = word_span(e, first, last);
+		if (is_empty(f->place) && f->place_country == NULL)
+			add_place_of_event(e, f, first);
+		return;
+	}
+	(void) c;
+}
+
 static void
 add_event(engine *e, const sentence *s, const clause *c, frame *f)
 {
@@ -562,13 +620,15 @@ add_event(engine *e, const sentence *s, const clause *c, frame *f)
 		if (best == NULL || event_rank(m, c, trigger) > event_rank(best, c, trigger))
 			best = m;
 	}
+	if (best == NULL && is_empty(f->event))
+		add_sitting_event(e, s, c, f);
 	if (best == NULL || !is_empty(f->event))
 		return;
 	if (full_event(e, best) != best)
 	{
 		best = full_event(e, best);
 		if (is_empty(f->place) && f->place_country == NULL)
-			add_place_of_event(e, f, best);
+			add_place_of_event(e, f, best->first);
 	}
 	f->event = word_span(e, best->first, best->last);
 }
@@ -635,10 +695,19 @@ is_in_passing(const engine *e, const clause *c, const frame *f)
 
 /* "तब", "उस दौरान" after a sentence of the past goes on telling of it. */
 static bool
-goes_on_with_past(const engine *e, const clause *c)
+goes_on_with_past(const engine *e, const clause *c, const frame *f)
 {
-	return e->frames.count > 0 && e->frames.items[e->frames.count - 1].background &&
-		cue_within(e, c->first, c->last, VARTA_LABEL_THEN, NULL) != NULL;
+	const frame *before = e->frames.count == 0 ? NULL : &e->frames.items[e->frames.count - 1];
+
+	if (before == NULL || !before->background)
+		return false;
+	if (cue_within(e, c->first, c->last, VARTA_LABEL_THEN, NULL) != NULL)
+		return true;
+	/* "... से मुलाकात की थी। Y के साथ भी उनकी वार्ता हुई थी।" */
+	for (uint32_t i = c->last; i > c->first && f->sentence == before->sentence + 1 && i + 3 > c->last; i--)
+		if (has_class(&e->words[i - 1], VARTA_CLASS(VERB)) && (e->words[i - 1].features & VARTA_FEATURE(PAST)) != 0)
+			return cue_within(e, c->first, c->last, VARTA_LABEL_ALSO, NULL) != NULL;
+	return false;
 }
 
 /* "पिछली औपचारिक मुलाकात": right before the trigger. */
@@ -694,7 +763,7 @@ circumstances_add(engine *e, const sentence *s, const clause *c, frame *f)
 	f->background = tells_earlier(e, c, f) ||
 		cue_within(e, c->first, c->last, VARTA_LABEL_BACKGROUND, NULL) != NULL ||
 		cue_within(e, s->first, c->first, VARTA_LABEL_BACKGROUND, NULL) != NULL ||
-		goes_on_with_past(e, c);
+		goes_on_with_past(e, c, f);
 	add_month(e, c, f);
 }
 

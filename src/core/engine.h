@@ -127,6 +127,7 @@ typedef struct frame
 	int32_t		month;			/* year * 12 + month when only these are told, else 0 */
 	varta_span	place;
 	const char *place_country;
+	uint8_t		place_rank;		/* a town before a venue before a province */
 	varta_span	event;
 	varta_span	topics[MAX_TOPICS];
 	uint32_t	ntopics;
@@ -218,6 +219,9 @@ extern bool event_at(const engine *e, uint32_t start, uint32_t at, uint32_t end,
 
 /* Whether the words before a head noun name the sitting: पांचवीं ‘टू प्लस टू’, 11वें दौर की. */
 extern bool event_is_named(const engine *e, uint32_t first, uint32_t head);
+
+/* Where the name of the sitting begins that a trigger (बैठक) closes. */
+extern uint32_t sitting_name(const engine *e, const sentence *s, const mention *trigger);
 
 /* party.c */
 extern bool parties_gather(engine *e);

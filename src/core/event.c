@@ -137,6 +137,14 @@ mention_before(const engine *e, uint32_t start, uint32_t word)
 		return NULL;
 	if (m->kind == MENTION_EVENT || m->kind == MENTION_PLACE)
 		return m;
+	/* "विदेश मंत्रियों की परिषद", but not "विदेश मंत्रियों की बैठक", where they are the sides */
+	if (m->kind == MENTION_PARTY && !m->state && m->entry != NULL && m->name_first == m->name_last &&
+		(m->features & VARTA_FEATURE(PLURAL)) != 0 && m->case_label == VARTA_LABEL_GENITIVE)
+	{
+		varta_match match;
+
+		return varta_lexicon_longest(e->words, e->nwords, word, VARTA_ENTRY(TRIGGER), &match) ? NULL : m;
+	}
 	return m->kind == MENTION_PARTY && m->state ? m : NULL;
 }
 
@@ -206,6 +214,7 @@ static uint32_t
 extend_left(const engine *e, uint32_t start, uint32_t head)
 {
 	uint32_t	first = head;
+	varta_match match;
 
 	while (first > start && head - first < MAX_WORDS_LEFT)
 	{
@@ -251,6 +260,10 @@ extend_left(const engine *e, uint32_t start, uint32_t head)
 			(first - 1 > start && cue_at(e, first - 2, head, VARTA_LABEL_SEPARATE, &last) != NULL) ||
 			(first > start + 2 && cue_at(e, first - 3, head, VARTA_LABEL_SEPARATE, &last) != NULL))
 			break;
+		/* "तीन घंटे बैठक": how long, not which */
+		if (varta_lexicon_longest(e->words, head, first - 1, VARTA_ENTRY(TIME), &match) &&
+			match.entry->type_label == VARTA_LABEL_UNIT)
+			break;
 		if (has_class(word, VARTA_CLASS(ADVERB)) &&
 			!has_class(word, VARTA_CLASS(ADJECTIVE_FIXED) | VARTA_CLASS(NOUN_M) | VARTA_CLASS(NOUN_F)))
 			break;
@@ -285,6 +298,52 @@ event_is_named(const engine *e, uint32_t first, uint32_t head)
 			nothers++;
 	}
 	return nordinals > 0 && nothers > 0;
+}
+
+/*
+ * The members whose sitting it is, before the word: [नॉर्डिक विदेश मंत्रियों की] बैठक, [क्वाड देशों के
+ * विदेश मंत्रियों की] बैठक.  Only nameless offices in the plural; the word itself when none.
+ */
+static uint32_t
+before_members(const engine *e, const sentence *s, uint32_t word)
+{
+	for (uint32_t i = s->first_mention; i < s->last_mention; i++)
+	{
+		const mention *m = &e->mentions.items[i];
+
+		if (m->case_last == word && m->case_label == VARTA_LABEL_GENITIVE && m->kind == MENTION_PARTY &&
+			(m->state || (m->entry != NULL && m->name_first == m->name_last &&
+						  (m->features & VARTA_FEATURE(PLURAL)) != 0)))
+			return m->first;
+	}
+	return word;
+}
+
+/* The first word of the name of the sitting that a trigger closes; the trigger's when it has none. */
+uint32_t
+sitting_name(const engine *e, const sentence *s, const mention *trigger)
+{
+	uint32_t	first = trigger->first;
+
+	for (int rounds = 0; rounds < 4; rounds++)
+	{
+		uint32_t	before = before_members(e, s, first);
+		uint32_t	i;
+
+		if (before == first)
+			before = extend_left(e, s->first, first);
+		/* नॉर्डिक: an adjective that no list knows, between a postposition and the office */
+		for (i = before; i > s->first && i + 2 > before && e->words[i - 1].classes == 0 &&
+			 e->words[i - 1].kind == VARTA_WORD_WORD; i--)
+			;
+		if (i == first)
+			break;
+		first = i;
+	}
+	for (uint32_t i = first; i < trigger->first; i++)
+		if (e->words[i].classes == 0 || !is_adjective(e, i))
+			return first;
+	return trigger->first;
 }
 
 bool

@@ -39,6 +39,7 @@ typedef struct gathering
 	int32_t		month;
 	varta_span	place;
 	const char *place_country;
+	uint8_t		place_rank;
 	varta_span	event;
 	varta_span	topics[MAX_MEETING_TOPICS];
 	uint32_t	ntopics;
@@ -50,7 +51,13 @@ typedef struct gathering
 	uint32_t	nmeet;			/* frames whose trigger is an encounter by itself */
 } gathering;
 
-typedef VECTOR(gathering) gatherings;
+typedef struct gatherings
+{
+	gathering  *items;
+	size_t		count;
+	size_t		capacity;
+	const frame *prelude;		/* a sitting told without who sits in it, or NULL */
+} gatherings;
 
 static bool
 same_day(varta_day a, varta_day b)
@@ -321,8 +328,9 @@ absorb(engine *e, gathering *g, const frame *f, bool sides)
 	}
 	if (g->month == 0)
 		g->month = f->month;
-	if (is_empty(g->place) && !is_empty(f->place))
+	if (!is_empty(f->place) && (is_empty(g->place) || (f->place_rank == 3 && g->place_rank == 1)))
 	{
+		g->place_rank = f->place_rank;
 		g->place = f->place;
 		g->place_country = f->place_country;
 	}
@@ -376,6 +384,26 @@ same_stay(const engine *e, const gathering *before, const gathering *g, const fr
 	return false;
 }
 
+/* Is a part of the text inside another part, as text? */
+static bool
+contains_text(const engine *e, varta_span whole, varta_span part)
+{
+	uint32_t	nbytes = part.end - part.start;
+
+	for (uint32_t at = whole.start; at + nbytes <= whole.end; at++)
+		if (memcmp(e->document->text + at, e->document->text + part.start, nbytes) == 0)
+			return true;
+	return false;
+}
+
+/* "जी-20 सम्मेलन से इतर ... से भी" after an encounter at another event is another place. */
+static bool
+other_event(const engine *e, const gathering *a, const gathering *b)
+{
+	return !is_empty(a->event) && !is_empty(b->event) && !contains_text(e, a->event, b->event) &&
+		!contains_text(e, b->event, a->event);
+}
+
 /*
  * "Y से भी मिले", "इसके बाद Z से": the stay of the encounter told last goes on, at its
  * place; its date only where the text says उसी दिन.  Not for what is still to come:
@@ -388,7 +416,7 @@ inherit_stay(const engine *e, const gatherings *all, const frame *f, gathering *
 	const gathering *event = NULL;
 	const gathering *day = NULL;
 
-	if ((!f->also && !f->same_day) || g->background || (f->mode_said && f->mode != VARTA_MODE_IN_PERSON))
+	if ((!f->also && !f->same_day) || (f->mode_said && f->mode != VARTA_MODE_IN_PERSON))
 		return;
 	for (uint32_t i = 0; i < all->count; i++)
 	{
@@ -396,7 +424,7 @@ inherit_stay(const engine *e, const gatherings *all, const frame *f, gathering *
 
 		if (!same_stay(e, before, g, f))
 			continue;
-		if ((!is_empty(before->place) || before->place_country != NULL) &&
+		if ((!is_empty(before->place) || before->place_country != NULL) && !other_event(e, before, g) &&
 			(place == NULL || before->last_sentence >= place->last_sentence))
 			place = before;
 		if (!is_empty(before->event) && (event == NULL || before->last_sentence >= event->last_sentence))
@@ -411,7 +439,9 @@ inherit_stay(const engine *e, const gatherings *all, const frame *f, gathering *
 	}
 	if (status_class(g->status) != 0)
 		return;
-	if (place != NULL && is_empty(g->place) && g->place_country == NULL)
+	if (place != NULL && is_empty(g->place) &&
+		(g->place_country == NULL ||
+		 (place->place_country != NULL && strcmp(place->place_country, g->place_country) == 0)))
 	{
 		g->place = place->place;
 		g->place_country = place->place_country;
@@ -478,6 +508,43 @@ encounter_of(const engine *e, gatherings *all, const frame *f, uint32_t current)
 	return NULL;
 }
 
+/* "क्वाड की बैठक शुक्रवार को नयी दिल्ली में हुई": nobody is named yet. */
+static bool
+is_prelude(const frame *f)
+{
+	return f->nparties == 0 && f->direct && (f->from.year != 0 || !is_empty(f->place));
+}
+
+/*
+ * "इस बैठक में X, Y और Z शामिल हुए" of the sitting told without them in one of the two
+ * sentences before.
+ */
+static void
+take_prelude(engine *e, gatherings *all, const frame *f, gathering *g)
+{
+	const frame *prelude = all->prelude;
+
+	if (prelude == NULL || !f->joint || (g->mode != VARTA_MODE_IN_PERSON && g->mode != VARTA_MODE_UNKNOWN) || f->nparties < 3 || prelude->sentence >= f->sentence ||
+		prelude->sentence + 2 < f->sentence || status_class(prelude->status) != status_class(g->status))
+		return;
+	if (g->from.year == 0 && prelude->from.year != 0)
+	{
+		g->from = prelude->from;
+		g->until = prelude->until;
+		g->date_basis = prelude->date_basis;
+	}
+	if (is_empty(g->place) && !is_empty(prelude->place))
+	{
+		g->place = prelude->place;
+		g->place_country = prelude->place_country;
+		g->place_rank = prelude->place_rank;
+	}
+	if (is_empty(g->event))
+		g->event = prelude->event;
+	add_topics(e, g, prelude);
+	all->prelude = NULL;
+}
+
 static bool
 place_frame(engine *e, gatherings *all, frame *f, uint32_t *current)
 {
@@ -513,12 +580,15 @@ place_frame(engine *e, gatherings *all, frame *f, uint32_t *current)
 		if (!APPEND(e, *all, fresh))
 			return false;
 		absorb(e, &all->items[all->count - 1], f, true);
+		take_prelude(e, all, f, &all->items[all->count - 1]);
 		inherit_stay(e, all, f, &all->items[all->count - 1]);
 		*current = (uint32_t) all->count - 1;
 		return true;
 	}
 	/* fewer than two sides: only more about an encounter told shortly before */
 	target = encounter_of(e, all, f, *current);
+	if (target == NULL || is_prelude(f))
+		all->prelude = f;
 	if (target == NULL)
 		return true;
 	/* "यह बैठक ... होनी थी" of a sitting called off says when and where it was to be */

@@ -605,6 +605,43 @@ take_event(engine *e, uint32_t start, uint32_t at, uint32_t end, uint32_t nwords
 	return add(e, m, end) && add_sitting(e, &m, at, end);
 }
 
+/* After a postposition, a comma or the start of a line: नांदी में, ने नांदी में. */
+static bool
+follows_phrase(const engine *e, uint32_t at)
+{
+	uint32_t	after;
+
+	if (at == 0 || e->words[at - 1].kind != VARTA_WORD_WORD)
+		return true;
+	/* पिछले महीने नांदी में, जुलाई में नांदी में */
+	for (uint32_t i = at; i > 0 && i + 2 > at; i--)
+	{
+		varta_match match;
+
+		if (e->words[i - 1].form != 0 && varta_lexicon_longest(e->words, at, i - 1, VARTA_ENTRY(TIME), &match))
+			return true;
+	}
+	if (at > 1 && case_at(e, at - 1, at, &after) == VARTA_LABEL_ME && (e->words[at - 2].form != 0 || e->words[at - 2].kind == VARTA_WORD_NUMBER))
+	{
+		varta_match match;
+
+		return e->words[at - 2].kind == VARTA_WORD_NUMBER ||
+			varta_lexicon_longest(e->words, at, at - 2, VARTA_ENTRY(TIME), &match);
+	}
+	return case_at(e, at - 1, at, &after) == VARTA_LABEL_NE || case_at(e, at - 1, at, &after) == VARTA_LABEL_KO;
+}
+
+/* "तक़रीबों में" */
+static bool
+ends_like_plural(const engine *e, uint32_t at)
+{
+	const uint8_t *end = e->document->text + e->words[at].end;
+
+	/* ends in ों or ें */
+	return e->words[at].end >= e->words[at].start + 6 && end[-3] == 0xE0 && end[-2] == 0xA4 && end[-1] == 0x82 &&
+		end[-6] == 0xE0 && end[-5] == 0xA5 && (end[-4] == 0x8B || end[-4] == 0x87);
+}
+
 /*
  * "पोलैंड के [ल्यूबलिनेक] शहर में", "जापान के [हाकोने] में": words that no list knows, after a state or
  * place that owns them or before a noun of place, when something happens in them.
@@ -627,12 +664,15 @@ unknown_place_at(engine *e, uint32_t at, uint32_t end, uint32_t *next)
 	if (m.last == at)
 		return true;
 	after = m.last;
+	/* "बुधवार को नांदी में": a single unknown word between phrases, not the plural of a noun */
+	if (!owned && m.last == at + 1 && follows_phrase(e, at) && !ends_like_plural(e, at))
+		owned = true;
 	if (cue_at(e, m.last, end, VARTA_LABEL_PLACE_NOUN, &after) == NULL && !owned)
 		return true;
 	if (case_at(e, after, end, &after) != VARTA_LABEL_ME)
 		return true;
-	if (owned)
-		m.country = before->kind == MENTION_PARTY ? before->country : code_of(before->entry);
+	if (before != NULL && before->case_last == at && before->case_label == VARTA_LABEL_GENITIVE)
+		m.country = before->kind == MENTION_PLACE ? code_of(before->entry) : before->country;
 	*next = m.last;
 	return add(e, m, end);
 }
