@@ -51,12 +51,15 @@ read_words(varta_page_reader *r, uint32_t start, uint32_t end)
 		return false;
 	for (size_t i = 0; i < count; i++)
 	{
-		varta_word *grown = varta_arena_grow(r->arena, r->words, r->nwords, &r->words_capacity,
-											 sizeof(varta_word));
+		if (r->nwords == r->words_capacity)
+		{
+			varta_word *grown = varta_arena_grow(r->arena, r->words, r->nwords,
+												 &r->words_capacity, sizeof(varta_word));
 
-		if (grown == NULL)
-			return false;
-		r->words = grown;
+			if (grown == NULL)
+				return false;
+			r->words = grown;
+		}
 		r->words[r->nwords] = words[i];
 		r->words[r->nwords].start += start;
 		r->words[r->nwords].end += start;
@@ -400,7 +403,7 @@ varta_page_read_labels(varta_page_reader *r)
 bool
 varta_page_still_prose(varta_page_reader *r, varta_line *line)
 {
-	if (line->end - line->start <= READ_WHOLE || line->nchars > 300)
+	if (line->end - line->start <= READ_WHOLE || line->nchars > 220)
 		return true;
 	line->first_word = (uint32_t) r->nwords;
 	if (!read_words(r, line->start, line->end))
