@@ -155,7 +155,9 @@ is_place(const meta_reader *m, const segment *s, const varta_entry **entry)
 				  (m->where == ZONE_TOP ? 0 : VARTA_ENTRY(COUNTRY)), &match) ||
 		match.nwords < s->count)
 		return false;
-	if (m->where == ZONE_TOP && strcmp(varta_lexicon_string(match.entry->type), "state") == 0)
+	if (m->where == ZONE_TOP && (m->line->nseparators > 0 ||
+								 (strcmp(varta_lexicon_string(match.entry->type), "city") != 0 &&
+								  strcmp(varta_lexicon_string(match.entry->type), "district") != 0)))
 		return false;			/* a menu word */
 	*entry = match.entry;
 	return true;
@@ -168,6 +170,20 @@ take_place(meta_reader *m, varta_span span, const char *country, int score)
 
 	if (better(span, score, &r->place, &r->place_score))
 		memcpy(r->country, strlen(country) == 2 ? country : "", strlen(country) == 2 ? 3 : 1);
+}
+
+/* "Ashutosh Ray लाइव हिन्दुस्तान": a name in Latin letters before the paper's. */
+static void
+cut_latin_name(const meta_reader *m, segment *s)
+{
+	uint32_t	nlatin = 0;
+
+	while (nlatin < s->count && m->words[s->first + nlatin].kind == VARTA_WORD_WORD &&
+		   is_capital(m, &m->words[s->first + nlatin]))
+		nlatin++;
+	if (nlatin >= 2 && nlatin <= 3 && nlatin < s->count &&
+		m->r->text[m->words[s->first + nlatin].start] >= 0x80)
+		s->count = nlatin;
 }
 
 static void
@@ -207,6 +223,8 @@ take_segment(meta_reader *m, segment *s)
 			better(segment_span(m, s), labelled ? (tail ? 8 : 10) : 4, &r->byline, &r->byline_score);
 		return;
 	}
+	if (!labelled && m->where == ZONE_HEAD && m->beside)
+		cut_latin_name(m, s);
 	if (labelled && is_name(m, s, true))
 		better(segment_span(m, s), tail ? 9 : 10, &r->byline, &r->byline_score);
 	else if (!labelled && m->where == ZONE_HEAD && is_name(m, s, false))
@@ -419,7 +437,8 @@ read_own_dateline(meta_reader *m)
 		memcpy(r->country, dateline.country, 3);
 	better(dateline.agency, 9, &r->agency, &r->agency_score);
 	better(dateline.bureau, 4, &r->byline, &r->byline_score);
-	return true;
+	/* a name may stand before the paper's: Ashutosh Ray लाइव हिन्दुस्तान, तोक्यो */
+	return !(m->count > 1 && is_capital(m, &m->words[0]) && is_capital(m, &m->words[1]));
 }
 
 static void

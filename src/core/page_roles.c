@@ -241,6 +241,40 @@ drop_about(varta_page_reader *r)
 		}
 }
 
+static bool
+has_dateline(const varta_page_reader *r, const varta_line *line)
+{
+	varta_dateline dateline;
+
+	return varta_dateline_read(r, line, false, &dateline) &&
+		(dateline.strong || dateline.country[0] != '\0');
+}
+
+/*
+ * "हाइलाइट्स" and the short sentences right below it, which look like a story:
+ * those above the first long paragraph.
+ */
+static void
+drop_highlights(varta_page_reader *r)
+{
+	uint32_t	first = r->headline < r->nlines ? r->headline + 1 : 0;
+
+	for (uint32_t i = first; i < r->nlines && !(r->lines[i].prose && r->lines[i].nchars >= 120); i++)
+	{
+		const uint32_t says = r->lines[i].says_start | r->lines[i].says_whole;
+
+		if ((says & VARTA_SAYS(HEAD)) == 0 || r->lines[i].nchars > 40)
+			continue;
+		while (i + 1 < r->nlines && r->lines[i + 1].nblank == 0 && r->lines[i + 1].nchars < 110 &&
+			   r->lines[i + 1].role == VARTA_LINE_UNKNOWN && !has_dateline(r, &r->lines[i + 1]))
+		{
+			i++;
+			r->lines[i].prose = false;
+			r->lines[i].role = VARTA_LINE_FURNITURE;
+		}
+	}
+}
+
 /* Lines that say the headline again. */
 static void
 drop_repeats(varta_page_reader *r)
@@ -286,15 +320,6 @@ is_agency_line(const varta_page_reader *r, const varta_line *line)
 	return false;
 }
 
-static bool
-has_dateline(const varta_page_reader *r, const varta_line *line)
-{
-	varta_dateline dateline;
-
-	return varta_dateline_read(r, line, false, &dateline) &&
-		(dateline.strong || dateline.country[0] != '\0');
-}
-
 /* A line that is nothing but a dateline: "कोलंबो, 21 मार्च (रॉयटर्स)", "ब्रासीलिया:". */
 static bool
 is_dateline_line(const varta_page_reader *r, const varta_line *line)
@@ -316,6 +341,7 @@ skip_standfirst(varta_page_reader *r, uint32_t first)
 	uint32_t	third;
 	bool		dateline_between = false;
 	bool		meta_between = false;
+	bool		repeat_between = false;
 	uint32_t	nbetween = 0;
 	bool		stand;
 
@@ -325,6 +351,7 @@ skip_standfirst(varta_page_reader *r, uint32_t first)
 			continue;
 		dateline_between = dateline_between || is_dateline_line(r, &r->lines[second]);
 		meta_between = meta_between || is_meta(&r->lines[second]);
+		repeat_between = repeat_between || r->lines[second].role == VARTA_LINE_CAPTION;
 		nbetween++;
 	}
 	if (second >= r->nlines || r->lines[first].nchars > 400)
@@ -340,6 +367,7 @@ skip_standfirst(varta_page_reader *r, uint32_t first)
 			stand = stand || dateline_between ||
 				(meta_between && r->lines[first].nchars < 300 &&
 				 third < r->nlines);
+		stand = stand || (repeat_between && nbetween >= 2 && r->lines[first].nchars < 100);
 		stand = stand || (nbetween >= 3 && nbetween < 12 && r->lines[first].nchars < 150 &&
 						  r->lines[first].nblank > 0);
 	}
@@ -471,6 +499,7 @@ varta_page_find_story(varta_page_reader *r)
 
 	drop_about(r);
 	drop_repeats(r);
+	drop_highlights(r);
 	r->story = story_start(r);
 	if (r->story < r->nlines)
 		r->story = skip_standfirst(r, r->story);
