@@ -764,6 +764,10 @@ circumstances_add(engine *e, const sentence *s, const clause *c, frame *f)
 		cue_within(e, c->first, c->last, VARTA_LABEL_BACKGROUND, NULL) != NULL ||
 		cue_within(e, s->first, c->first, VARTA_LABEL_BACKGROUND, NULL) != NULL ||
 		goes_on_with_past(e, c, f);
+	/* "इससे पहले सोमवार सुबह": of these days, no earlier encounter of the past */
+	if (f->background && f->from.year != 0 && e->document->published.year != 0 &&
+		varta_day_number(e->document->published) - varta_day_number(f->from) < 7)
+		f->background = false;
 	add_month(e, c, f);
 }
 

@@ -69,6 +69,17 @@ closes_person(const engine *e, uint32_t at, uint32_t end)
 	}
 }
 
+/* मकामो would be "O dwelling-places": news calls nobody, so the word is another. */
+static bool
+is_only_vocative(const engine *e, const varta_word *word)
+{
+	const uint8_t *end = e->document->text + word->end;
+
+	return word->end - word->start > 6 && end[-3] == 0xE0 && end[-2] == 0xA5 && end[-1] == 0x8B &&
+		(word->features & VARTA_FEATURE(LEMMA)) == 0 && !has_class(word, CLOSED_CLASSES) &&
+		has_class(word, NOUN_CLASSES);
+}
+
 static name_strength
 strength(const engine *e, uint32_t at, uint32_t end)
 {
@@ -96,6 +107,8 @@ strength(const engine *e, uint32_t at, uint32_t end)
 			return NOT_NAME;
 		return is_doubtful(word) ? DOUBTFUL_NAME : KNOWN_NAME;
 	}
+	if (is_only_vocative(e, word))
+		return UNKNOWN_NAME;
 	if (word->classes != 0)
 		return NOT_NAME;
 	if (varta_lexicon_longest(e->words, end, at, ENTITIES | VARTA_ENTRY(CUE) | VARTA_ENTRY(TIME), &match))
