@@ -447,6 +447,7 @@ read_zone_line(varta_page_reader *r, uint32_t at, zone where, bool *pending)
 	varta_line *line = &r->lines[at];
 	meta_reader m = {.r = r,.line = line,.words = r->words + line->first_word,
 		.count = line->nwords,.where = where,.pending = *pending};
+	int			before;
 
 	*pending = false;
 	if (line->prose || line->nchars > LONGEST_META || line->role == VARTA_LINE_HEADLINE ||
@@ -464,9 +465,12 @@ read_zone_line(varta_page_reader *r, uint32_t at, zone where, bool *pending)
 		line->role = line->role == VARTA_LINE_UNKNOWN ? VARTA_LINE_META : line->role;
 		return;
 	}
+	before = r->byline_score + r->agency_score + r->place_score;
 	take_line(&m);
 	*pending = m.pending;
-	if (line->role == VARTA_LINE_UNKNOWN && (line->has_stamp || line->says_start != 0))
+	if (line->role == VARTA_LINE_UNKNOWN &&
+		(line->has_stamp || line->says_start != 0 ||
+		 before != r->byline_score + r->agency_score + r->place_score))
 		line->role = VARTA_LINE_META;
 }
 

@@ -368,7 +368,7 @@ skip_standfirst(varta_page_reader *r, uint32_t first)
 				(meta_between && r->lines[first].nchars < 300 &&
 				 third < r->nlines);
 		stand = stand || (repeat_between && nbetween >= 2 && r->lines[first].nchars < 100);
-		stand = stand || (nbetween >= 3 && nbetween < 12 && r->lines[first].nchars < 150 &&
+		stand = stand || (nbetween >= 3 && nbetween < 12 && r->lines[first].nchars < 120 &&
 						  r->lines[first].nblank > 0);
 	}
 	if (!stand)
