@@ -41,7 +41,9 @@ varta_country_names *
 varta_country_names_open(const char *locale)
 {
 	UErrorCode	error = U_ZERO_ERROR;
-	ULocaleDisplayNames *names = uldn_open(locale, ULDN_STANDARD_NAMES, &error);
+	/* short names are those of the press: अमेरिका, not संयुक्त राज्य */
+	UDisplayContext contexts[] = {UDISPCTX_LENGTH_SHORT};
+	ULocaleDisplayNames *names = uldn_openForContext(locale, contexts, 1, &error);
 
 	if (U_FAILURE(error))
 	{
