@@ -268,13 +268,43 @@ give_hints(varta_page_reader *r, const varta_html_text *html)
 	}
 }
 
+/*
+ * Class names may mislead: <div class="with-sidebar"> around the whole story.  If
+ * most of what reads like a story stands under such hints, they are dropped.
+ */
+static void
+doubt_hints(varta_page_reader *r)
+{
+	const uint16_t doubted = VARTA_HINT_FURNITURE | VARTA_HINT_CAPTION | VARTA_HINT_BYLINE |
+		VARTA_HINT_STANDFIRST | VARTA_HINT_LINK | VARTA_HINT_POST;
+	uint64_t	under = 0;
+	uint64_t	free_of = 0;
+
+	for (uint32_t i = 0; i < r->nlines; i++)
+		if (r->lines[i].nchars >= 80 && (r->lines[i].stop || r->lines[i].nchars >= 160) &&
+			(r->lines[i].hints & VARTA_HINT_META) == 0)
+		{
+			if ((r->lines[i].hints & doubted) != 0)
+				under += r->lines[i].nchars;
+			else
+				free_of += r->lines[i].nchars;
+		}
+	if (under <= free_of)
+		return;
+	for (uint32_t i = 0; i < r->nlines; i++)
+		r->lines[i].hints &= (uint16_t) ~doubted;
+}
+
 static bool
 read_page(varta_page_reader *r, const varta_html_text *html)
 {
 	if (!varta_page_read_lines(r))
 		return false;
 	if (r->page->from_html)
+	{
 		give_hints(r, html);
+		doubt_hints(r);
+	}
 	if (!varta_page_read_labels(r))
 		return false;
 	varta_page_find_headline(r);

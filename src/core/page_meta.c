@@ -307,6 +307,17 @@ take_line(meta_reader *m)
 	{
 		varta_match match;
 
+		/* "Agency: News18" names no agency */
+		if (match_at(m, i, VARTA_ENTRY(AGENCY), &match) && i + match.nwords + 1 < m->count &&
+			m->words[i + match.nwords].kind == VARTA_WORD_COLON &&
+			strcmp(varta_lexicon_string(match.entry->code), "AGENCY") == 0)
+		{
+			take_segment(m, &s);
+			i += match.nwords + 1;
+			s = (segment) {i, 0, false};
+			label_open = false;
+			continue;
+		}
 		if (label_at(m, i, &role, &nwords))
 		{
 			take_segment(m, &s);

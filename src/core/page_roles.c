@@ -508,7 +508,8 @@ varta_page_find_story(varta_page_reader *r)
 	{
 		varta_line *line = &r->lines[i];
 
-		if (line->role == VARTA_LINE_UNKNOWN && ends_story(r, line, nparagraphs))
+		if ((line->role == VARTA_LINE_UNKNOWN && ends_story(r, line, nparagraphs)) ||
+			(nparagraphs > 1 && (line->says_start & VARTA_SAYS(ABOUT)) != 0))
 			break;
 		if (line->role == VARTA_LINE_UNKNOWN &&
 			(line->prose || (state == STORY_TEXT && nskipped < 3 && is_weak_prose(r, line))) &&
