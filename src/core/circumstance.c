@@ -86,11 +86,57 @@ is_of_journey(const engine *e, const clause *c, const frame *f, const varta_date
 	return purpose;
 }
 
-static const varta_date_expression *
-nearest_date(const engine *e, const clause *c, const frame *f)
+/* Does a person's mention begin at the word? */
+static bool
+starts_person(const engine *e, const sentence *s, uint32_t word)
+{
+	for (uint32_t i = s->first_mention; i < s->last_mention; i++)
+		if (e->mentions.items[i].first == word && e->mentions.items[i].kind == MENTION_PARTY &&
+			!e->mentions.items[i].state)
+			return true;
+	return false;
+}
+
+/*
+ * Days of something else in the clause: "बैठक सोमवार को रद्द की गई" of the cancelling, "सोमवार से
+ * शुरू यात्रा" of a beginning, "सोमवार को स्पेन पहुंचे जयशंकर ने" of the arrival.
+ */
+static bool
+is_of_other_deed(const engine *e, const sentence *s, const clause *c, const frame *f,
+				 const varta_date_expression *d)
 {
 	const mention *trigger = &e->mentions.items[f->trigger];
+	uint32_t	after = d->first_word + d->nwords;
+	uint32_t	last;
+
+	if (d->first_word > trigger->first &&
+		(f->status == VARTA_MEETING_CANCELLED || f->status == VARTA_MEETING_POSTPONED ||
+		 f->status == VARTA_MEETING_DENIED))
+		return true;
+	if (d->until.day == 0 && case_at(e, after, c->last, &last) == VARTA_LABEL_SE)
+		return true;
+	for (uint32_t i = after; i < c->last && i < after + 5 && i < trigger->first; i++)
+		if (motion_at(e, i, i + 1) != NONE && (e->words[i].features & VARTA_FEATURE(PERFECTIVE)) != 0 &&
+			starts_person(e, s, i + 1))
+			return true;
+	return false;
+}
+
+/* The mention of the one met, or NULL. */
+static const mention *
+counterpart_of(const engine *e, const frame *f)
+{
+	return f->nparties > 1 && f->mentions[f->nparties - 1] != NONE ?
+		&e->mentions.items[f->mentions[f->nparties - 1]] : NULL;
+}
+
+static const varta_date_expression *
+nearest_date(const engine *e, const sentence *s, const clause *c, const frame *f)
+{
+	const mention *trigger = &e->mentions.items[f->trigger];
+	const mention *other = f->joint ? NULL : counterpart_of(e, f);
 	const varta_date_expression *best = NULL;
+	const varta_date_expression *before_other = NULL;
 
 	for (size_t i = 0; i < e->ndates; i++)
 	{
@@ -98,12 +144,15 @@ nearest_date(const engine *e, const clause *c, const frame *f)
 
 		if (d->first_word < c->first || d->first_word >= c->last ||
 			d->kind == VARTA_DATE_MONTH || d->kind == VARTA_DATE_YEAR ||
-			is_relative_to_other(e, d) || is_of_journey(e, c, f, d))
+			is_relative_to_other(e, d) || is_of_journey(e, c, f, d) || is_of_other_deed(e, s, c, f, d))
 			continue;
+		/* "सोमवार को A से और मंगलवार को B से": each has the day before it */
+		if (other != NULL && d->first_word < other->first)
+			before_other = d;
 		if (best == NULL || distance(d->first_word, trigger->first) < distance(best->first_word, trigger->first))
 			best = d;
 	}
-	return best;
+	return before_other != NULL ? before_other : best;
 }
 
 /*
@@ -173,12 +222,13 @@ add_date_from_before(const engine *e, const clause *c, frame *f)
 static void
 add_date(engine *e, const sentence *s, const clause *c, frame *f)
 {
-	const varta_date_expression *best = nearest_date(e, c, f);
+	const varta_date_expression *best = nearest_date(e, s, c, f);
 	clause		before;
 
 	/* the day of an encounter of its own stays with it: "बुधवार को A से मिलेंगे और बाद में B से भी" */
-	if (best == NULL && clause_before(e, s, c, &before) && !has_trigger(e, s, &before))
-		best = nearest_date(e, &before, f);
+	if (best == NULL && clause_before(e, s, c, &before) && !has_trigger(e, s, &before) &&
+		cue_within(e, before.first, before.last, VARTA_LABEL_JOURNEY, NULL) == NULL)
+		best = nearest_date(e, s, &before, f);
 	if (best == NULL && add_date_from_before(e, c, f))
 		return;
 	if (best == NULL ||
@@ -310,8 +360,11 @@ goal_of_purpose(const engine *e, const sentence *s, const clause *c, const frame
 	bool		purpose = false;
 
 	for (uint32_t i = trigger->last; i < c->last && i < trigger->last + 3; i++)
-		purpose = purpose || case_at(e, i, c->last, &last) == VARTA_LABEL_FOR;
-	if (!purpose || cue_within(e, trigger->last, c->last, VARTA_LABEL_MOTION, NULL) == NULL)
+		purpose = purpose || case_at(e, i, c->last, &last) == VARTA_LABEL_FOR ||
+			(has_class(&e->words[i], VARTA_CLASS(VERB)) && (e->words[i].features & VARTA_FEATURE(INFINITIVE)) != 0);
+	purpose = purpose || (has_class(&e->words[trigger->last - 1], VARTA_CLASS(VERB)) &&
+						  (e->words[trigger->last - 1].features & VARTA_FEATURE(INFINITIVE)) != 0);
+	if (!purpose || motion_at(e, trigger->last, c->last) == NONE)
 		return NULL;
 	for (uint32_t i = s->first_mention; i < s->last_mention; i++)
 	{
@@ -322,6 +375,35 @@ goal_of_purpose(const engine *e, const sentence *s, const clause *c, const frame
 			return m;
 	}
 	return NULL;
+}
+
+/*
+ * Does the sentence go on with the doer of the one before: "वह ...", "उस दौरान उन्होंने ...",
+ * "यात्रा के दौरान ..."?
+ */
+static bool
+goes_on_with_subject(const engine *e, const sentence *s, const clause *c, const mention *first)
+{
+	uint32_t	last;
+
+	if (cue_at(e, s->first, s->last, VARTA_LABEL_OCCASION_CUE, NULL) != NULL ||
+		(cue_at(e, s->first, s->last, VARTA_LABEL_JOURNEY, &last) != NULL &&
+		 case_at(e, last, s->last, &last) == VARTA_LABEL_DURING))
+		return true;
+	/* "जयशंकर मैड्रिड पहुंचे। जयशंकर ने ..." */
+	for (uint32_t i = (s - 1)->first_mention; first != NULL && i < (s - 1)->last_mention; i++)
+	{
+		const mention *m = &e->mentions.items[i];
+
+		if (first->kind == MENTION_PARTY && m->kind == MENTION_PARTY && !m->state && first->party != NONE &&
+			m->party != NONE && m->case_label == VARTA_LABEL_NONE && first->first == s->first &&
+			(first->case_label == VARTA_LABEL_NE || first->case_label == VARTA_LABEL_NONE) &&
+			party_of(e, m->party) == party_of(e, first->party))
+			return true;
+	}
+	return first != NULL && first->kind == MENTION_PRONOUN && first->first <= s->first + 3 &&
+		first->first >= c->first && (first->entry->code_label == VARTA_LABEL_SUBJECT ||
+									 first->entry->code_label == VARTA_LABEL_SUBJECT_NE);
 }
 
 /*
@@ -338,9 +420,7 @@ goal_of_journey(const engine *e, const sentence *s, const clause *c, const frame
 	uint32_t	verb;
 	bool		future = f->status == VARTA_MEETING_PLANNED || f->status == VARTA_MEETING_PROPOSED;
 
-	if (s == e->sentences.items || first == NULL || first->kind != MENTION_PRONOUN ||
-		first->first > s->first + 3 || first->first < c->first ||
-		(first->entry->code_label != VARTA_LABEL_SUBJECT && first->entry->code_label != VARTA_LABEL_SUBJECT_NE))
+	if (s == e->sentences.items || !goes_on_with_subject(e, s, c, first))
 		return NULL;
 	verb = motion_at(e, before->first, before->last);
 	if (verb != NONE && verb + 3 < before->last && cue_within(e, verb - 1, verb + 3, VARTA_LABEL_STATUS, NULL) != NULL &&
@@ -352,23 +432,55 @@ goal_of_journey(const engine *e, const sentence *s, const clause *c, const frame
 	{
 		const mention *m = &e->mentions.items[i];
 
-		if (m->first < verb && is_town(m) && (m->case_label == VARTA_LABEL_NONE || m->case_label == VARTA_LABEL_KO))
+		if (m->first < verb && is_town(m) &&
+			(m->case_label == VARTA_LABEL_NONE || m->case_label == VARTA_LABEL_KO ||
+			 (m->case_label == VARTA_LABEL_GENITIVE &&
+			  cue_within(e, m->case_last, verb, VARTA_LABEL_JOURNEY, NULL) != NULL)))
 			goal = m;
 	}
 	return goal;
 }
 
-/* "ब्रासीलिया जाकर ... से मिलेंगे" */
+/* "मैड्रिड दौरे में", "मैड्रिड की अपनी यात्रा के दौरान": the journey's town. */
+static bool
+is_before_journey(const engine *e, const clause *c, const mention *m)
+{
+	for (uint32_t i = m->case_last; i < c->last && i < m->case_last + 3; i++)
+	{
+		uint32_t	last;
+
+		if (cue_at(e, i, c->last, VARTA_LABEL_JOURNEY, &last) != NULL)
+		{
+			varta_label label = case_at(e, last, c->last, &last);
+
+			return label == VARTA_LABEL_DURING || label == VARTA_LABEL_ME || label == VARTA_LABEL_PAR;
+		}
+		if (e->words[i].kind != VARTA_WORD_WORD || case_at(e, i, c->last, &last) != VARTA_LABEL_NONE)
+			return false;
+	}
+	return false;
+}
+
+/* "ब्रासीलिया जाकर ... से मिलेंगे", "मॉस्को पहुंचे जयशंकर ने ... से मुलाकात की" */
 static const mention *
 goal_of_participle(const engine *e, const sentence *s, const clause *c)
 {
+	uint32_t	after;
+
 	for (uint32_t i = s->first_mention; i < s->last_mention; i++)
 	{
 		const mention *m = &e->mentions.items[i];
 
-		if (m->first >= c->first && m->case_last < c->last && is_town(m) && m->case_label == VARTA_LABEL_NONE &&
-			cue_at(e, m->last, c->last, VARTA_LABEL_MOTION, NULL) != NULL &&
-			(e->words[m->last].features & VARTA_FEATURE(CONJUNCTIVE)) != 0)
+		if (m->first < c->first || m->case_last >= c->last || !is_town(m))
+			continue;
+		if ((m->case_label == VARTA_LABEL_NONE || m->case_label == VARTA_LABEL_GENITIVE) && is_before_journey(e, c, m))
+			return m;
+		/* पहुंचकर, पहुंचने के बाद, पहुंचे जयशंकर */
+		if (m->case_label == VARTA_LABEL_NONE && motion_at(e, m->last, m->last + 1) != NONE &&
+			((e->words[m->last].features & VARTA_FEATURE(CONJUNCTIVE)) != 0 ||
+			 ((e->words[m->last].features & VARTA_FEATURE(INFINITIVE)) != 0 &&
+			  case_at(e, m->last + 1, c->last, &after) == VARTA_LABEL_AFTER) ||
+			 ((e->words[m->last].features & VARTA_FEATURE(PERFECTIVE)) != 0 && starts_person(e, s, m->last + 1))))
 			return m;
 	}
 	return NULL;
@@ -385,6 +497,8 @@ is_province(const mention *m)
 static bool
 place_of_clause(engine *e, const sentence *s, const clause *c, frame *f)
 {
+	const mention *trigger = &e->mentions.items[f->trigger];
+	uint32_t	after;
 	const mention *town = NULL;
 	const mention *venue = NULL;
 	const mention *land = NULL;
@@ -395,6 +509,10 @@ place_of_clause(engine *e, const sentence *s, const clause *c, frame *f)
 		const mention *m = &e->mentions.items[i];
 
 		if (m->first < c->first || m->first >= c->last || in_topic(e, f, m))
+			continue;
+		/* "राष्ट्रपति भवन में हुई भेंट का जिक्र जयपुर में किया" */
+		if (m->first > trigger->last && case_at(e, trigger->last, c->last, &after) == VARTA_LABEL_GENITIVE &&
+			after < c->last && !has_class(&e->words[trigger->last], VARTA_CLASS(VERB)))
 			continue;
 		if ((is_town(m) && is_locative(e, m)) ||
 			(m->case_label == VARTA_LABEL_ME && town_of_state(e, m) != NULL))
@@ -418,14 +536,21 @@ place_of_clause(engine *e, const sentence *s, const clause *c, frame *f)
 			town = &e->mentions.items[i];
 	if (town != NULL)
 		set_place(e, f, town);
+	else if (cue_within(e, c->first, c->last, VARTA_LABEL_HERE, NULL) != NULL &&
+			 (goal_of_journey(e, s, c, f) != NULL || !is_empty(e->here)))
+	{
+		/* "मॉस्को पहुंचेंगे। यहां वह ..." is not the dateline */
+		if (goal_of_journey(e, s, c, f) != NULL)
+			set_place(e, f, goal_of_journey(e, s, c, f));
+		else
+		{
+			f->place = e->here;
+			f->place_country = e->here_country;
+			f->place_rank = 3;
+		}
+	}
 	else if (venue != NULL)
 		set_place(e, f, venue);
-	else if (!is_empty(e->here) && cue_within(e, c->first, c->last, VARTA_LABEL_HERE, NULL) != NULL)
-	{
-		f->place = e->here;
-		f->place_country = e->here_country;
-		f->place_rank = 3;
-	}
 	else if (province != NULL)
 		set_place(e, f, province);
 	else if (land != NULL)
@@ -485,7 +610,13 @@ add_place_of_event(engine *e, frame *f, uint32_t event)
 
 		if (event < s->first || event >= s->last)
 			continue;
-		for (uint32_t i = s->first_mention; i < s->last_mention; i++)
+		if (!is_empty(e->here) && cue_within(e, s->first, event, VARTA_LABEL_HERE, NULL) != NULL)
+		{
+			f->place = e->here;
+			f->place_country = e->here_country;
+			f->place_rank = 3;
+		}
+		for (uint32_t i = s->first_mention; i < s->last_mention && e->mentions.items[i].first < event; i++)
 			if (is_town(&e->mentions.items[i]) && e->mentions.items[i].case_label == VARTA_LABEL_ME)
 				set_place(e, f, &e->mentions.items[i]);
 	}
@@ -758,7 +889,8 @@ circumstances_add(engine *e, const sentence *s, const clause *c, frame *f)
 		f->place = (varta_span) {0, 0};
 		f->place_country = NULL;
 	}
-	f->also = cue_within(e, s->first, c->last, VARTA_LABEL_ALSO, NULL) != NULL;
+	f->also = cue_within(e, c->first, c->last, VARTA_LABEL_ALSO, NULL) != NULL ||
+		cue_at(e, s->first, c->last, VARTA_LABEL_ALSO, NULL) != NULL;
 	f->same_day = cue_within(e, s->first, c->last, VARTA_LABEL_SAME_DAY, NULL) != NULL;
 	f->background = tells_earlier(e, c, f) ||
 		cue_within(e, c->first, c->last, VARTA_LABEL_BACKGROUND, NULL) != NULL ||
@@ -771,16 +903,37 @@ circumstances_add(engine *e, const sentence *s, const clause *c, frame *f)
 	add_month(e, c, f);
 }
 
+static bool
+starts_date(const engine *e, uint32_t word)
+{
+	for (size_t i = 0; i < e->ndates && e->dates[i].first_word <= word; i++)
+		if (e->dates[i].first_word == word)
+			return true;
+	return false;
+}
+
 /* "नई दिल्ली,", "बाली।", "कजान (रूस),", "लंदन :" at the start of a sentence. */
 static bool
-dateline_at(const engine *e, const sentence *s, varta_match *match)
+dateline_at(const engine *e, const sentence *s, uint32_t *last)
 {
-	uint32_t	after;
+	varta_match match;
+	uint32_t	after = s->first;
 
-	if (s->first >= s->last || e->words[s->first].form == 0 ||
-		!varta_lexicon_longest(e->words, s->last, s->first, VARTA_ENTRY(PLACE), match))
+	if (s->first >= s->last)
 		return false;
-	after = s->first + match->nwords;
+	if (e->words[s->first].form == 0 ||
+		!varta_lexicon_longest(e->words, s->last, s->first, VARTA_ENTRY(PLACE), &match))
+	{
+		/* "एंटेबे, 10 जुलाई (भाषा)": unknown, but a date follows */
+		while (after < s->last && after < s->first + 3 && e->words[after].classes == 0 &&
+			   (e->words[after].kind == VARTA_WORD_WORD || e->words[after].kind == VARTA_WORD_HYPHEN))
+			after++;
+		*last = after;
+		return after > s->first && after + 1 < s->last && e->words[after].kind == VARTA_WORD_COMMA &&
+			starts_date(e, after + 1);
+	}
+	after = s->first + match.nwords;
+	*last = after;
 	if (after >= s->last)
 		return true;
 	switch (e->words[after].kind)
@@ -828,14 +981,15 @@ void
 here_find(engine *e)
 {
 	varta_match match;
+	uint32_t	last;
 
 	e->here = e->document->place;
 	for (uint32_t i = 0; i < e->sentences.count && i < 8 && is_empty(e->here); i++)
 	{
 		const sentence *s = &e->sentences.items[i];
 
-		if (s->role != VARTA_BLOCK_HEADLINE && dateline_at(e, s, &match))
-			e->here = word_span(e, s->first, s->first + match.nwords);
+		if (s->role != VARTA_BLOCK_HEADLINE && dateline_at(e, s, &last))
+			e->here = word_span(e, s->first, last);
 	}
 	if (is_empty(e->here))
 		take_headline_town(e);

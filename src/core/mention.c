@@ -30,8 +30,9 @@ typedef struct possessor
 	bool		adjective;		/* the last one is रूसी, not रूस के */
 } possessor;
 
-/* A town that no list knows. */
+/* A town and a building that no list knows. */
 static const varta_entry unknown_town = {.kind = VARTA_ENTRY_PLACE, .type_label = VARTA_LABEL_CITY};
+static const varta_entry unknown_venue = {.kind = VARTA_ENTRY_PLACE, .type_label = VARTA_LABEL_VENUE};
 
 static const char *
 code_of(const varta_entry *entry)
@@ -631,6 +632,34 @@ follows_phrase(const engine *e, uint32_t at)
 	return case_at(e, at - 1, at, &after) == VARTA_LABEL_NE || case_at(e, at - 1, at, &after) == VARTA_LABEL_KO;
 }
 
+/*
+ * The word after "ब्लेयर हाउस", "ग्रैंड क्रेमलिन पैलेस" when something happens in or at it; at itself when
+ * none begins there.  "नए भवन में" is no name.
+ */
+static uint32_t
+building_end(const engine *e, uint32_t at, uint32_t end)
+{
+	bool		named = false;
+
+	for (uint32_t i = at; i < end && i < at + 4 && e->words[i].kind == VARTA_WORD_WORD; i++)
+	{
+		uint32_t	after;
+		varta_label label;
+
+		if (i > at && named && cue_at(e, i, end, VARTA_LABEL_BUILDING, &after) != NULL)
+		{
+			label = case_at(e, after, end, &(uint32_t) {0});
+			return label == VARTA_LABEL_ME || label == VARTA_LABEL_PAR ? after : at;
+		}
+		if (case_at(e, i, end, &after) != VARTA_LABEL_NONE ||
+			has_class(&e->words[i], VARTA_CLASS(PRONOUN) | VARTA_CLASS(VERB) | VARTA_CLASS(POSTPOSITION) |
+					  VARTA_CLASS(CONJUNCTION) | VARTA_CLASS(DETERMINER) | VARTA_CLASS(ADVERB)))
+			return at;
+		named = named || !has_class(&e->words[i], VARTA_CLASS(ADJECTIVE) | VARTA_CLASS(ADJECTIVE_FIXED));
+	}
+	return at;
+}
+
 /* "तक़रीबों में" */
 static bool
 ends_like_plural(const engine *e, uint32_t at)
@@ -656,6 +685,14 @@ unknown_place_at(engine *e, uint32_t at, uint32_t end, uint32_t *next)
 		(before->kind == MENTION_PLACE || (before->kind == MENTION_PARTY && before->state));
 
 	*next = at;
+	m.last = building_end(e, at, end);
+	if (m.last > at)
+	{
+		m.entry = &unknown_venue;
+		*next = m.last;
+		return add(e, m, end);
+	}
+	m.last = at;
 	while (m.last < end && m.last < at + 3 && e->words[m.last].classes == 0 &&
 		   (e->words[m.last].kind == VARTA_WORD_WORD || (m.last > at && e->words[m.last].kind == VARTA_WORD_HYPHEN)) &&
 		   case_at(e, m.last, end, &after) == VARTA_LABEL_NONE &&
@@ -665,6 +702,9 @@ unknown_place_at(engine *e, uint32_t at, uint32_t end, uint32_t *next)
 		return true;
 	after = m.last;
 	/* "बुधवार को नांदी में": a single unknown word between phrases, not the plural of a noun */
+	owned = owned || (at > 0 && e->words[at - 1].form != 0 &&
+					  cue_at(e, at - 1, at, VARTA_LABEL_PLACE_NOUN, &after) != NULL);
+	after = m.last;
 	if (!owned && m.last == at + 1 && follows_phrase(e, at) && !ends_like_plural(e, at))
 		owned = true;
 	if (cue_at(e, m.last, end, VARTA_LABEL_PLACE_NOUN, &after) == NULL && !owned)
