@@ -1,0 +1,211 @@
+/*
+ * meeting_test.c
+ *		Who with whom: case frames, reference, lists, merging, and what is no row.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "story.h"
+
+#define JAISHANKAR "भारत के विदेश मंत्री जयशंकर "
+#define LAVROV "रूस के विदेश मंत्री लावरोव "
+#define HELD "held: जयशंकर IN + लावरोव RU"
+#define PLANNED "planned: जयशंकर IN + लावरोव RU"
+
+/* ---- case frames ---- */
+
+RULE(ne_and_se, meetings,
+	 {JAISHANKAR "ने " LAVROV "से मुलाकात की।", HELD},
+	 {JAISHANKAR "ने " LAVROV "से भेंट की।", HELD},
+	 {JAISHANKAR "ने मास्को से दिल्ली तक यात्रा की।", ""})
+
+RULE(ne_and_with, meetings,
+	 {JAISHANKAR "ने " LAVROV "के साथ बैठक की।", HELD},
+	 {JAISHANKAR "ने " LAVROV "संग चर्चा की।", HELD},
+	 {JAISHANKAR "ने " LAVROV "के साथ तस्वीर साझा की।", ""})
+
+RULE(between, meetings,
+	 {JAISHANKAR "और " LAVROV "के बीच वार्ता हुई।", HELD},
+	 {"तनाव के बीच " JAISHANKAR "ने " LAVROV "से मुलाकात की।", HELD},
+	 {"भारत और चीन के बीच मतभेद हैं।", ""})
+
+RULE(reciprocal_doers, meetings,
+	 {JAISHANKAR "और " LAVROV "ने बातचीत की।", HELD},
+	 {JAISHANKAR "और " LAVROV "दिल्ली में मिलेंगे।", PLANNED},
+	 {JAISHANKAR "और " LAVROV "दिल्ली में रहेंगे।", ""})
+
+RULE(genitives, meetings,
+	 {JAISHANKAR "की " LAVROV "से मुलाकात हुई।", HELD},
+	 {JAISHANKAR "और " LAVROV "की मुलाकात हुई।", HELD},
+	 {JAISHANKAR "की " LAVROV "पर किताब आई।", ""})
+
+RULE(the_object_may_come_first, meetings,
+	 {LAVROV "से मिले जयशंकर\n\nविदेश मंत्री जयशंकर दिल्ली में थे।", "held: जयशंकर IN + लावरोव RU"},
+	 {LAVROV "से " JAISHANKAR "ने मुलाकात की।", HELD},
+	 {"जयशंकर ने की " LAVROV "से मुलाकात\n\nविदेश मंत्री जयशंकर दिल्ली में थे।", HELD})
+
+RULE(hosts, meetings,
+	 {JAISHANKAR "ने दिल्ली में " LAVROV "की मेजबानी की।", HELD},
+	 {"भारत ने दिल्ली में विश्व कप की मेजबानी की।", ""})
+
+RULE(credentials, meetings,
+	 {"राष्ट्रपति द्रौपदी मुर्मू को रूस के राजदूत डेनिस अलीपोव ने परिचय पत्र सौंपे।",
+	  "held: डेनिस अलीपोव RU + द्रौपदी मुर्मू IN"},
+	 {"मतदान के लिए रूस के राजदूत डेनिस अलीपोव ने परिचय पत्र दिखाया।", ""})
+
+RULE(calls_take_ko, meetings,
+	 {"प्रधानमंत्री नरेंद्र मोदी ने रूस के राष्ट्रपति पुतिन को फोन किया।", "held: नरेंद्र मोदी IN + पुतिन RU"},
+	 {"प्रधानमंत्री नरेंद्र मोदी ने रूस के राष्ट्रपति पुतिन को बधाई दी।", ""})
+
+RULE(a_cue_tells_the_mode, modes,
+	 {JAISHANKAR "ने " LAVROV "से फोन पर बात की।", "phone"},
+	 {JAISHANKAR "ने " LAVROV "से वीडियो कॉन्फ्रेंस के जरिए बात की।", "virtual"},
+	 {JAISHANKAR "ने " LAVROV "से मुलाकात की।", "in_person"},
+	 {JAISHANKAR "ने " LAVROV "से बातचीत की।", "unknown"})
+
+RULE(attendants_sit_together, meetings,
+	 {"दिल्ली की बैठक में " JAISHANKAR ", " LAVROV "और चीन के विदेश मंत्री वांग यी शामिल हुए।",
+	  "held: जयशंकर IN + लावरोव RU + वांग यी CN"},
+	 {"दिल्ली के समारोह में " JAISHANKAR ", " LAVROV "और चीन के विदेश मंत्री वांग यी शामिल हुए।", ""})
+
+/* ---- lists ---- */
+
+RULE(each_counterpart_is_a_row, meetings,
+	 {JAISHANKAR "ने " LAVROV ", चीन के विदेश मंत्री वांग यी और फ्रांस की विदेश मंत्री कैथरीन कोलोना से मुलाकात की।",
+	  "held: जयशंकर IN + लावरोव RU | held: जयशंकर IN + वांग यी CN | held: जयशंकर IN + कैथरीन कोलोना FR"},
+	 {JAISHANKAR "ने " LAVROV "और चीन के विदेश मंत्री वांग यी के साथ त्रिपक्षीय बैठक की।",
+	  "held: जयशंकर IN + लावरोव RU + वांग यी CN"})
+
+RULE(two_on_both_sides_sit_together, meetings,
+	 {JAISHANKAR "और रक्षा मंत्री राजनाथ सिंह ने अमेरिका के विदेश मंत्री ब्लिंकन और रक्षा मंत्री लॉयड ऑस्टिन के साथ बैठक की।",
+	  "held: जयशंकर IN + राजनाथ सिंह IN + ब्लिंकन US + लॉयड ऑस्टिन US"},
+	 {JAISHANKAR "ने अमेरिका के विदेश मंत्री ब्लिंकन और रक्षा मंत्री लॉयड ऑस्टिन से मुलाकात की।",
+	  "held: जयशंकर IN + ब्लिंकन US | held: जयशंकर IN + लॉयड ऑस्टिन US"})
+
+RULE(unnamed_holders_count, meetings,
+	 {JAISHANKAR "ने फ्रांस की विदेश मंत्री से मुलाकात की।", "held: जयशंकर IN + विदेश मंत्री FR"},
+	 {JAISHANKAR "ने कई देशों के विदेश मंत्रियों से मुलाकात की।", ""})
+
+/* ---- reference ---- */
+
+RULE(pronouns_stand_for_the_subject, meetings,
+	 {JAISHANKAR "मास्को पहुंचे। उन्होंने " LAVROV "से मुलाकात की।", HELD},
+	 {JAISHANKAR "मास्को पहुंचे। वह " LAVROV "से मिलेंगे।", PLANNED},
+	 {"मास्को में बारिश हुई। उन्होंने " LAVROV "से मुलाकात की।", ""})
+
+RULE(a_counterpart_takes_the_office, meetings,
+	 {JAISHANKAR "ने अपने फ्रांसीसी समकक्ष से मुलाकात की।", "held: जयशंकर IN + विदेश मंत्री FR"},
+	 {"भारत के रक्षा मंत्री राजनाथ सिंह ने अपने फ्रांसीसी समकक्ष से मुलाकात की।",
+	  "held: राजनाथ सिंह IN + रक्षा मंत्री FR"})
+
+RULE(both_leaders_are_those_told_before, meetings,
+	 {JAISHANKAR "ने " LAVROV "से मुलाकात की। दोनों नेताओं ने व्यापार पर चर्चा की।", HELD},
+	 {"दोनों नेताओं ने व्यापार पर चर्चा की।", ""})
+
+RULE(i_in_a_quotation_is_its_speaker, meetings,
+	 {JAISHANKAR "ने ट्वीट किया, ‘‘मैंने आज रूस के विदेश मंत्री लावरोव से मुलाकात की।’’", HELD},
+	 {"मैंने आज रूस के विदेश मंत्री लावरोव से मुलाकात की।", ""})
+
+RULE(an_indian_minister_needs_no_state, meetings,
+	 {"विदेश मंत्री एस जयशंकर ने " LAVROV "से मुलाकात की।", "held: एस जयशंकर IN + लावरोव RU"},
+	 {"काठमांडू में नेपाल के प्रधानमंत्री पुष्प कमल दहल ने चीन के राजदूत छन सोंग से मुलाकात की।",
+	  "held: पुष्प कमल दहल NP + छन सोंग CN"})
+
+RULE(the_clause_before_lends_its_subject, meetings,
+	 {JAISHANKAR "ने सम्मेलन में हिस्सा लिया और " LAVROV "से मुलाकात की।", HELD},
+	 {JAISHANKAR "ने सम्मेलन में हिस्सा लिया और भाषण दिया।", ""})
+
+/* ---- merging ---- */
+
+RULE(one_encounter_is_one_row, meetings,
+	 {"जयशंकर ने की लावरोव से मुलाकात\n\nविदेश मंत्री जयशंकर ने मंगलवार को रूस के विदेश मंत्री लावरोव से मुलाकात की। जयशंकर ने कहा कि लावरोव से बातचीत अच्छी रही।",
+	  HELD},
+	 {JAISHANKAR "ने " LAVROV "से मुलाकात की। जयशंकर ने चीन के विदेश मंत्री वांग यी से भी मुलाकात की।",
+	  HELD " | held: जयशंकर IN + वांग यी CN"})
+
+RULE(an_earlier_encounter_is_a_row_of_its_own, meetings,
+	 {JAISHANKAR "ने " LAVROV "से मुलाकात की। पिछली बार दोनों नेता सितंबर में न्यूयॉर्क में मिले थे।", HELD " | " HELD},
+	 {JAISHANKAR "ने " LAVROV "से मुलाकात की। दोनों नेता एक घंटे तक मिले।", HELD})
+
+RULE(an_encounter_to_come_is_a_row_of_its_own, meetings,
+	 {JAISHANKAR "ने सोमवार को " LAVROV "से मुलाकात की। जयशंकर शुक्रवार को लावरोव से फिर मुलाकात करेंगे।",
+	  HELD " | " PLANNED},
+	 {JAISHANKAR "और " LAVROV "की बैठक होनी थी। यह बैठक रद्द कर दी गई।", "cancelled: जयशंकर IN + लावरोव RU"})
+
+RULE(a_call_is_not_the_meeting, meetings,
+	 {JAISHANKAR "ने " LAVROV "से मास्को में मुलाकात की। इससे पहले जयशंकर ने लावरोव से फोन पर बात की थी।", HELD " | " HELD},
+	 {JAISHANKAR "ने " LAVROV "से फोन पर बात की। दोनों नेताओं ने टेलीफोन पर व्यापार की चर्चा की।", HELD})
+
+/* ---- what is no row ---- */
+
+RULE(sport_is_no_row, meetings,
+	 {"भारत और पाकिस्तान की टीमें रविवार को मेलबर्न में आमने-सामने होंगी।", ""},
+	 {"कप्तान रोहित शर्मा ने ऑस्ट्रेलिया के कप्तान पैट कमिंस से मुलाकात की।", ""},
+	 {"भारत के खेल मंत्री अनुराग ठाकुर ने ऑस्ट्रेलिया की खेल मंत्री अनिका वॉटसन से मुलाकात की।",
+	  "held: अनुराग ठाकुर IN + अनिका वॉटसन AU"})
+
+RULE(film_is_no_row, meetings,
+	 {"अभिनेता शाहरुख खान ने अमेरिकी अभिनेता टॉम क्रूज से मुलाकात की।", ""},
+	 {"फिल्म में भारत के प्रधानमंत्री और पाकिस्तान के प्रधानमंत्री के बीच काल्पनिक बैठक दिखाई गई है।", ""})
+
+RULE(business_is_no_row, meetings,
+	 {"कंपनी के सीईओ सुंदर पिचाई ने जापान की कंपनी के अध्यक्ष केन तनाका से मुलाकात की।", ""},
+	 {"उद्योगपति मुकेश अंबानी ने अमेरिकी उद्योगपति एलन मस्क से बातचीत की।", ""})
+
+RULE(a_spokesperson_is_no_party, meetings,
+	 {"विदेश मंत्रालय के प्रवक्ता अरिंदम बागची ने बताया कि " JAISHANKAR LAVROV "से मिलेंगे।", PLANNED},
+	 {"प्रवक्ता अरिंदम बागची ने पत्रकारों से बातचीत में रूस का जिक्र किया।", ""})
+
+RULE(one_states_people_make_no_row, meetings,
+	 {"प्रधानमंत्री नरेंद्र मोदी ने उत्तर प्रदेश के मुख्यमंत्री योगी आदित्यनाथ से मुलाकात की।", ""},
+	 {"कांग्रेस नेता राहुल गांधी ने अखिलेश यादव से मुलाकात की।", ""},
+	 {"नेपाल के प्रधानमंत्री दहल ने उत्तर प्रदेश के मुख्यमंत्री योगी आदित्यनाथ से मुलाकात की।",
+	  "held: दहल NP + योगी आदित्यनाथ IN"})
+
+RULE(bare_states_need_a_day_or_a_place, meetings,
+	 {"भारत और रूस के बीच सोमवार को मास्को में वार्ता हुई।", "held: - IN + - RU"},
+	 {"भारत और रूस के बीच वार्ता की परंपरा पुरानी है।", ""})
+
+RULE(a_visit_or_an_invitation_is_no_row, meetings,
+	 {JAISHANKAR "मास्को की यात्रा पर गए।", ""},
+	 {JAISHANKAR "ने " LAVROV "को भारत आने का निमंत्रण दिया।", ""},
+	 {"हवाई अड्डे पर " JAISHANKAR "का " LAVROV "ने स्वागत किया।", ""})
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(ne_and_se),
+		cmocka_unit_test(ne_and_with),
+		cmocka_unit_test(between),
+		cmocka_unit_test(reciprocal_doers),
+		cmocka_unit_test(genitives),
+		cmocka_unit_test(the_object_may_come_first),
+		cmocka_unit_test(hosts),
+		cmocka_unit_test(credentials),
+		cmocka_unit_test(calls_take_ko),
+		cmocka_unit_test(a_cue_tells_the_mode),
+		cmocka_unit_test(attendants_sit_together),
+		cmocka_unit_test(each_counterpart_is_a_row),
+		cmocka_unit_test(two_on_both_sides_sit_together),
+		cmocka_unit_test(unnamed_holders_count),
+		cmocka_unit_test(pronouns_stand_for_the_subject),
+		cmocka_unit_test(a_counterpart_takes_the_office),
+		cmocka_unit_test(both_leaders_are_those_told_before),
+		cmocka_unit_test(i_in_a_quotation_is_its_speaker),
+		cmocka_unit_test(an_indian_minister_needs_no_state),
+		cmocka_unit_test(the_clause_before_lends_its_subject),
+		cmocka_unit_test(one_encounter_is_one_row),
+		cmocka_unit_test(an_earlier_encounter_is_a_row_of_its_own),
+		cmocka_unit_test(an_encounter_to_come_is_a_row_of_its_own),
+		cmocka_unit_test(a_call_is_not_the_meeting),
+		cmocka_unit_test(sport_is_no_row),
+		cmocka_unit_test(film_is_no_row),
+		cmocka_unit_test(business_is_no_row),
+		cmocka_unit_test(a_spokesperson_is_no_party),
+		cmocka_unit_test(one_states_people_make_no_row),
+		cmocka_unit_test(bare_states_need_a_day_or_a_place),
+		cmocka_unit_test(a_visit_or_an_invitation_is_no_row)
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
