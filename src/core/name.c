@@ -210,16 +210,21 @@ doubt_holds(const engine *e, uint32_t at, uint32_t end, bool after_title, bool b
 					 (at > 1 && e->words[at - 2].initial)) && closes(e, next, end);
 }
 
-/* Up to two common words that close a name: स्टरगोमेना टैक्स के साथ, बुई थान सोन ने. */
+/*
+ * Up to two common words that close a name: स्टरगोमेना टैक्स के साथ, बुई थान सोन ने.  After a
+ * known name the last one must be a name, too: "मोदी सरकार से" has none.
+ */
 static uint32_t
-common_tail(const engine *e, uint32_t at, uint32_t end, uint32_t last)
+common_tail(const engine *e, uint32_t at, uint32_t end, uint32_t last, bool known)
 {
 	for (uint32_t i = at; i < end && i < at + 2; i++)
 	{
+		bool		name = i > at && strength(e, i, end) >= DOUBTFUL_NAME;
+
 		if (e->words[i].kind != VARTA_WORD_WORD || has_class(&e->words[i], CLOSED_CLASSES) ||
-			!has_class(&e->words[i], NOUN_CLASSES | VARTA_CLASS(VERB)))
+			(!name && !has_class(&e->words[i], NOUN_CLASSES | VARTA_CLASS(VERB))))
 			return last;
-		if (closes_person(e, i + 1, end))
+		if (closes_person(e, i + 1, end) && (name || !known))
 			return i + 1;
 	}
 	return last;
@@ -239,12 +244,13 @@ name_end(const engine *e, uint32_t first, uint32_t end, bool after_title)
 		name_strength s = strength(e, at, end);
 		uint32_t	next;
 
-		/* छिन कांग: a given name that is a verb's stem, before a known name */
+		/* छिन कांग, छन सोंग से: a given name that is a verb's stem, before a name */
 		if (s == NOT_NAME && after_title && at == first && at + 1 < end &&
 			e->words[at].kind == VARTA_WORD_WORD && has_class(&e->words[at], VARTA_CLASS(VERB)) &&
 			(e->words[at].features & VARTA_FEATURE(STEM)) != 0 &&
 			!has_class(&e->words[at], CLOSED_CLASSES | NOUN_CLASSES) &&
-			strength(e, at + 1, end) == KNOWN_NAME)
+			(strength(e, at + 1, end) == KNOWN_NAME ||
+			 (strength(e, at + 1, end) == UNKNOWN_NAME && closes_person(e, at + 2, end))))
 			s = UNKNOWN_NAME;
 		if (at > first && varta_lexicon_longest(e->words, end, at, VARTA_ENTRY(OFFICE), &office) &&
 			office.nwords > 1)
@@ -252,8 +258,8 @@ name_end(const engine *e, uint32_t first, uint32_t end, bool after_title)
 		if (s == NOT_NAME)
 		{
 			/* स्टरगोमेना टैक्स के साथ, जुरिस बोने और: one family name that is a word, too */
-			if (after_title && nwords > 0 && nwords < 3 && best == UNKNOWN_NAME)
-				last = common_tail(e, at, end, last);
+			if (after_title && nwords > 0 && nwords < 3)
+				last = common_tail(e, at, end, last, best == KNOWN_NAME);
 			break;
 		}
 		/* पीर के रोज़ अत्ताफ़: a common word before a name begins none without a title */
