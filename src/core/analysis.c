@@ -258,7 +258,8 @@ engine_run(engine *e)
 	if (!find_mentions(e) || (learn_names(e) && !find_mentions(e)))
 		return false;
 	for (uint32_t i = 0; i < e->mentions.count; i++)
-		triggered = triggered || e->mentions.items[i].kind == MENTION_TRIGGER;
+		triggered = triggered || e->mentions.items[i].kind == MENTION_TRIGGER ||
+			e->mentions.items[i].kind == MENTION_EVENT;
 	here_find(e);
 	if (!parties_gather(e))
 		return false;
