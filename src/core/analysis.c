@@ -255,7 +255,7 @@ engine_run(engine *e)
 		varta_dates_find(e->arena, e->document->text, e->words, e->nwords, &e->dates, &e->ndates) != VARTA_OK ||
 		!find_sentences(e))
 		return false;
-	if (!find_mentions(e) || (learn_names(e) && !find_mentions(e)))
+	if (!find_mentions(e) || (HAS_STAGE(STAGE_LEARNED_NAMES) && learn_names(e) && !find_mentions(e)))
 		return false;
 	for (uint32_t i = 0; i < e->mentions.count; i++)
 		triggered = triggered || e->mentions.items[i].kind == MENTION_TRIGGER ||
@@ -263,7 +263,7 @@ engine_run(engine *e)
 	here_find(e);
 	if (!parties_gather(e))
 		return false;
-	if (triggered && (!frames_build(e) || !parties_unite(e)))
+	if (triggered && (!frames_build(e) || (HAS_STAGE(STAGE_UNNAMED_HOLDERS) && !parties_unite(e))))
 		return false;
 	/* a journey's goal may be where people met */
 	return visits_find(e) && (!triggered || meetings_merge(e)) && entities_list(e);

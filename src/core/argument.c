@@ -185,7 +185,7 @@ resolve_counterpart(engine *e, const sentence *s, const discourse *d, uint32_t n
 static void
 resolve_counterparts(engine *e, const sentence *s, const discourse *d)
 {
-	for (uint32_t i = s->first_mention; i < s->last_mention; i++)
+	for (uint32_t i = s->first_mention; i < s->last_mention && HAS_STAGE(STAGE_COUNTERPARTS); i++)
 		if (mention_of(e, i)->kind == MENTION_PARTY && mention_of(e, i)->counterpart)
 			resolve_counterpart(e, s, d, i);
 }
@@ -304,9 +304,10 @@ frame_add_group(const scene *sc, frame *f, const group *g, bool as_other)
 		else if (m->kind == MENTION_PARTY)
 			frame_add(sc, f, m->party, i, true);
 		else if (is_pair(m))
-			f->pair = true;
+			f->pair = HAS_STAGE(STAGE_PRONOUNS);
 		else
-			frame_add(sc, f, resolve_pronoun(sc, m, subject, as_other), i, false);
+			frame_add(sc, f, HAS_STAGE(STAGE_PRONOUNS) ? resolve_pronoun(sc, m, subject, as_other) : NONE,
+					  i, false);
 	}
 }
 
@@ -541,6 +542,8 @@ is_alone(const engine *e, uint32_t number)
 static void
 add_understood_subject(const scene *sc, frame *f)
 {
+	if (!HAS_STAGE(STAGE_UNDERSTOOD_SUBJECT))
+		return;
 	if (sc->d->quoted && sc->d->speaker != NONE)
 		frame_add(sc, f, sc->d->speaker, NONE, false);
 	else if (sc->chain_subject != NONE && is_alone(sc->e, sc->chain_subject))
@@ -599,7 +602,7 @@ infer_foreigners(const scene *sc, frame *f)
 {
 	const engine *e = sc->e;
 
-	for (uint32_t i = 1; i < f->nparties; i++)
+	for (uint32_t i = 1; i < f->nparties && HAS_STAGE(STAGE_FOREIGN_COUNTRY); i++)
 	{
 		party	   *p = &e->parties.items[party_of(e, f->parties[i])];
 		const party *first = &e->parties.items[party_of(e, f->parties[0])];

@@ -160,7 +160,7 @@ clauses_cut(const engine *e, const sentence *s, clause *clauses, size_t max)
 	uint32_t	first = s->first;
 	bool		quoted = false;
 
-	for (uint32_t at = s->first; at < s->last && count + 1 < max; at++)
+	for (uint32_t at = s->first; HAS_STAGE(STAGE_CLAUSES) && at < s->last && count + 1 < max; at++)
 	{
 		uint32_t	last;
 		bool		cut = false;
@@ -253,6 +253,10 @@ read_words(const engine *e, uint32_t first, uint32_t last, evidence *found)
 		const varta_entry *cue = cue_at(e, at, last, VARTA_LABEL_STATUS, NULL);
 		uint32_t	features = verb_features(word);
 
+		if (!HAS_STAGE(STAGE_STATUS_CUES))
+			cue = NULL;
+		if (!HAS_STAGE(STAGE_TENSE))
+			features &= ~(VARTA_FEATURE(FUTURE) | VARTA_FEATURE(INFINITIVE));
 		if (cue != NULL && cue->code_label == VARTA_LABEL_NOT)
 			found->negated = true;
 		else if (cue != NULL && rank(cue->code_label) > rank(found->cue))

@@ -23,6 +23,38 @@
 #define MAX_PARTICIPANTS 16
 #define MAX_TOPICS 12
 
+/*
+ * What tests/score/ablation switches off, one at a time, to measure what it
+ * carries: it compiles with -DVARTA_WITHOUT=STAGE_...; the comment is its table's.
+ */
+typedef enum stage
+{
+	STAGE_TITLED_NAMES = 1,		/* unknown words after a title as names */
+	STAGE_LEARNED_NAMES,		/* names learnt from a title elsewhere in the text */
+	STAGE_NAME_SPELLINGS,		/* other spellings of a name within a text */
+	STAGE_LISTS,				/* lists that share one postposition */
+	STAGE_CLAUSES,				/* clauses: a sentence is one */
+	STAGE_PRONOUNS,				/* pronouns and दोनों नेता */
+	STAGE_UNDERSTOOD_SUBJECT,	/* the subject that a clause leaves out */
+	STAGE_COUNTERPARTS,			/* the office of a समकक्ष from the other party */
+	STAGE_HOME_COUNTRY,			/* the country of office holders without a country word */
+	STAGE_FOREIGN_COUNTRY,		/* the country of the others from what the text is about */
+	STAGE_PEOPLE,				/* well-known people (people.tsv) */
+	STAGE_UNNAMED_HOLDERS,		/* an unnamed holder that a later sentence names */
+	STAGE_EXCLUDED,				/* spokespersons, sport and business as no parties */
+	STAGE_STATUS_CUES,			/* words of status: रद्द, संभावना, कार्यक्रम, नहीं */
+	STAGE_TENSE,				/* tense: what no cue says otherwise is held */
+	STAGE_ACCEPTANCE,			/* what bare states must show to make a row */
+	STAGE_MERGING,				/* merging: a row for each frame with two sides */
+	STAGE_CIRCUMSTANCES,		/* what sentences without both sides add to a row */
+	STAGE_STAYS					/* the place of the encounter before: Y से भी मिले */
+} stage;
+
+#ifndef VARTA_WITHOUT
+#define VARTA_WITHOUT 0
+#endif
+#define HAS_STAGE(number) ((int) (number) != (int) VARTA_WITHOUT)
+
 typedef enum mention_kind
 {
 	MENTION_PARTY,				/* person, office, state, organisation */

@@ -421,7 +421,7 @@ inherit_stay(const engine *e, const gatherings *all, const frame *f, gathering *
 	const gathering *event = NULL;
 	const gathering *day = NULL;
 
-	if ((!f->also && !f->same_day) || (f->mode_said && f->mode != VARTA_MODE_IN_PERSON))
+	if (!HAS_STAGE(STAGE_STAYS) || (!f->also && !f->same_day) || (f->mode_said && f->mode != VARTA_MODE_IN_PERSON))
 		return;
 	for (uint32_t i = 0; i < all->count; i++)
 	{
@@ -562,7 +562,7 @@ place_frame(engine *e, gatherings *all, frame *f, uint32_t *current)
 		{
 			gathering  *g = &all->items[i];
 
-			if (same_sides(e, g, f) && compatible(e, g, f))
+			if (HAS_STAGE(STAGE_MERGING) && same_sides(e, g, f) && compatible(e, g, f))
 			{
 				target = g;
 				*current = i;
@@ -579,7 +579,7 @@ place_frame(engine *e, gatherings *all, frame *f, uint32_t *current)
 				share_topics(e, all, target, f);
 			return true;
 		}
-		if (!is_acceptable(e, f) || (f->pair && f->ncertain == 0 && !f->background &&
+		if ((HAS_STAGE(STAGE_ACCEPTANCE) && !is_acceptable(e, f)) || (f->pair && f->ncertain == 0 && !f->background &&
 									   f->place_country == NULL && f->from.year == 0))
 			return true;
 		if (!APPEND(e, *all, fresh))
@@ -590,6 +590,8 @@ place_frame(engine *e, gatherings *all, frame *f, uint32_t *current)
 		*current = (uint32_t) all->count - 1;
 		return true;
 	}
+	if (!HAS_STAGE(STAGE_CIRCUMSTANCES))
+		return true;
 	/* fewer than two sides: only more about an encounter told shortly before */
 	target = encounter_of(e, all, f, *current);
 	if (target == NULL || is_prelude(f))

@@ -176,6 +176,8 @@ skip_modifiers(const engine *e, uint32_t at, uint32_t end, bool *former)
 static bool
 is_excluded(const varta_entry *office)
 {
+	if (!HAS_STAGE(STAGE_EXCLUDED))
+		return false;
 	/* a chief minister may receive an ambassador; a lawyer or a bishop is no party */
 	if (office->type_label == VARTA_LABEL_DOMESTIC && office->code_label != VARTA_LABEL_GOVERNMENT)
 		return true;
@@ -982,7 +984,8 @@ mentions_find(engine *e, uint32_t number)
 		while (next_date < e->ndates && e->dates[next_date].first_word < at)
 			next_date++;
 	}
-	link_lists(e, s->first_mention);
+	if (HAS_STAGE(STAGE_LISTS))
+		link_lists(e, s->first_mention);
 	hand_down_states(e, s->first_mention);
 	turn_into_places(e, s->first_mention, s->last);
 	unite_offices(e, s->first_mention);

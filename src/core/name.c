@@ -239,6 +239,7 @@ name_end(const engine *e, uint32_t first, uint32_t end, bool after_title)
 	varta_match office;
 	name_strength best = NOT_NAME;
 
+	after_title = after_title && HAS_STAGE(STAGE_TITLED_NAMES);
 	while (at < end && nwords < MAX_NAME_WORDS)
 	{
 		name_strength s = strength(e, at, end);
@@ -353,7 +354,7 @@ name_word_key(const engine *e, uint32_t word)
 		nconsonants++;
 	}
 	/* short words differ by their vowels: ली, ला */
-	return nconsonants >= 3 ? skeleton : whole;
+	return nconsonants >= 3 && HAS_STAGE(STAGE_NAME_SPELLINGS) ? skeleton : whole;
 }
 
 /* The consonants of a word, at most max; their number. */
@@ -389,7 +390,7 @@ similar_words(const engine *e, uint32_t a, uint32_t b)
 	size_t		head = 0;
 	size_t		tail = 0;
 
-	if (na < 3 || nb < 3 || (na > nb ? na - nb : nb - na) > 1)
+	if (!HAS_STAGE(STAGE_NAME_SPELLINGS) || na < 3 || nb < 3 || (na > nb ? na - nb : nb - na) > 1)
 		return false;
 	while (head < na && head < nb && left[head] == right[head])
 		head++;

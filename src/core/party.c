@@ -307,13 +307,14 @@ give_home(engine *e)
 	{
 		party	   *p = &e->parties.items[i];
 
-		if (p->country == NULL && p->name_first < p->name_last)
+		if (p->country == NULL && p->name_first < p->name_last && HAS_STAGE(STAGE_PEOPLE))
 		{
 			p->country = known_country(e, p);
 			p->country_inferred = p->country != NULL;
 			p->known = p->country_inferred;
 		}
-		if (p->country == NULL && p->office != NULL && holds_state_office(p->office))
+		if (p->country == NULL && p->office != NULL && holds_state_office(p->office) &&
+			HAS_STAGE(STAGE_HOME_COUNTRY))
 		{
 			p->country = has_indian_name(e, p) ? INDIA : e->home;
 			p->country_inferred = true;
@@ -423,7 +424,7 @@ gather_offices(engine *e)
 
 			p->nmentions++;
 			p->excluded = p->excluded || m->excluded;
-			if (p->country == NULL && holds_state_office(m->entry))
+			if (p->country == NULL && holds_state_office(m->entry) && HAS_STAGE(STAGE_HOME_COUNTRY))
 			{
 				p->country = e->home;
 				p->country_inferred = true;
