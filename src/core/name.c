@@ -107,9 +107,8 @@ strength(const engine *e, uint32_t at, uint32_t end)
 			return NOT_NAME;
 		return is_doubtful(word) ? DOUBTFUL_NAME : KNOWN_NAME;
 	}
-	if (is_only_vocative(e, word))
-		return UNKNOWN_NAME;
-	if (word->classes != 0)
+	/* मास्को is a place, whatever "O masks" would be */
+	if (word->classes != 0 && !is_only_vocative(e, word))
 		return NOT_NAME;
 	if (varta_lexicon_longest(e->words, end, at, ENTITIES | VARTA_ENTRY(CUE) | VARTA_ENTRY(TIME), &match))
 		return match.entry->doubtful ? DOUBTFUL_NAME : NOT_NAME;
