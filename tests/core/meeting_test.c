@@ -41,7 +41,7 @@ RULE(genitives, meetings,
 RULE(the_object_may_come_first, meetings,
 	 {LAVROV "से मिले जयशंकर\n\nविदेश मंत्री जयशंकर दिल्ली में थे।", "held: जयशंकर IN + लावरोव RU"},
 	 {LAVROV "से " JAISHANKAR "ने मुलाकात की।", HELD},
-	 {"जयशंकर ने की " LAVROV "से मुलाकात\n\nविदेश मंत्री जयशंकर दिल्ली में थे।", HELD})
+	 {"जयशंकर ने की " LAVROV "से मुलाकात\n\nविदेश मंत्री जयशंकर ने सोमवार को लावरोव से मुलाकात की।", HELD})
 
 RULE(hosts, meetings,
 	 {JAISHANKAR "ने दिल्ली में " LAVROV "की मेजबानी की।", HELD},
@@ -53,7 +53,7 @@ RULE(credentials, meetings,
 	 {"मतदान के लिए रूस के राजदूत डेनिस अलीपोव ने परिचय पत्र दिखाया।", ""})
 
 RULE(calls_take_ko, meetings,
-	 {"प्रधानमंत्री नरेंद्र मोदी ने रूस के राष्ट्रपति पुतिन को फोन किया।", "held: नरेंद्र मोदी IN + पुतिन RU"},
+	 {"प्रधानमंत्री नरेंद्र मोदी ने सोमवार को रूस के राष्ट्रपति पुतिन को फोन किया।", "held: नरेंद्र मोदी IN + पुतिन RU"},
 	 {"प्रधानमंत्री नरेंद्र मोदी ने रूस के राष्ट्रपति पुतिन को बधाई दी।", ""})
 
 RULE(a_cue_tells_the_mode, modes,
@@ -63,7 +63,7 @@ RULE(a_cue_tells_the_mode, modes,
 	 {JAISHANKAR "ने " LAVROV "से बातचीत की।", "unknown"})
 
 RULE(attendants_sit_together, meetings,
-	 {"दिल्ली की बैठक में " JAISHANKAR ", " LAVROV "और चीन के विदेश मंत्री वांग यी शामिल हुए।",
+	 {"सोमवार को दिल्ली की बैठक में " JAISHANKAR ", " LAVROV "और चीन के विदेश मंत्री वांग यी शामिल हुए।",
 	  "held: जयशंकर IN + लावरोव RU + वांग यी CN"},
 	 {"दिल्ली के समारोह में " JAISHANKAR ", " LAVROV "और चीन के विदेश मंत्री वांग यी शामिल हुए।", ""})
 
@@ -82,7 +82,7 @@ RULE(two_on_both_sides_sit_together, meetings,
 	  "held: जयशंकर IN + ब्लिंकन US | held: जयशंकर IN + लॉयड ऑस्टिन US"})
 
 RULE(unnamed_holders_count, meetings,
-	 {JAISHANKAR "ने फ्रांस की विदेश मंत्री से मुलाकात की।", "held: जयशंकर IN + विदेश मंत्री FR"},
+	 {JAISHANKAR "ने सोमवार को पेरिस में फ्रांस की विदेश मंत्री से मुलाकात की। यह मुलाकात एक घंटे चली।", "held: जयशंकर IN + विदेश मंत्री FR"},
 	 {JAISHANKAR "ने कई देशों के विदेश मंत्रियों से मुलाकात की।", ""})
 
 /* ---- reference ---- */
@@ -93,8 +93,8 @@ RULE(pronouns_stand_for_the_subject, meetings,
 	 {"मास्को में बारिश हुई। उन्होंने " LAVROV "से मुलाकात की।", ""})
 
 RULE(a_counterpart_takes_the_office, meetings,
-	 {JAISHANKAR "ने अपने फ्रांसीसी समकक्ष से मुलाकात की।", "held: जयशंकर IN + विदेश मंत्री FR"},
-	 {"भारत के रक्षा मंत्री राजनाथ सिंह ने अपने फ्रांसीसी समकक्ष से मुलाकात की।",
+	 {JAISHANKAR "ने सोमवार को पेरिस में अपने फ्रांसीसी समकक्ष से मुलाकात की। यह मुलाकात एक घंटे चली।", "held: जयशंकर IN + विदेश मंत्री FR"},
+	 {"भारत के रक्षा मंत्री राजनाथ सिंह ने सोमवार को पेरिस में अपने फ्रांसीसी समकक्ष से मुलाकात की। यह मुलाकात एक घंटे चली।",
 	  "held: राजनाथ सिंह IN + रक्षा मंत्री FR"})
 
 RULE(both_leaders_are_those_told_before, meetings,
@@ -162,7 +162,7 @@ RULE(one_states_people_make_no_row, meetings,
 	  "held: दहल NP + योगी आदित्यनाथ IN"})
 
 RULE(bare_states_need_a_day_or_a_place, meetings,
-	 {"भारत और रूस के बीच सोमवार को मास्को में वार्ता हुई।", "held: - IN + - RU"},
+	 {"भारत और रूस के बीच सोमवार को मास्को में वार्ता हुई। दोनों देशों के बीच वार्ता एक घंटे चली।", "held: - IN + - RU"},
 	 {"भारत और रूस के बीच वार्ता की परंपरा पुरानी है।", ""})
 
 RULE(a_visit_or_an_invitation_is_no_row, meetings,
