@@ -45,6 +45,7 @@ typedef enum stage
 	STAGE_STATUS_CUES,			/* words of status: रद्द, संभावना, कार्यक्रम, नहीं */
 	STAGE_TENSE,				/* tense: what no cue says otherwise is held */
 	STAGE_ACCEPTANCE,			/* what bare states must show to make a row */
+	STAGE_LEAST_CONFIDENCE,		/* the least confidence that a row must have */
 	STAGE_MERGING,				/* merging: a row for each frame with two sides */
 	STAGE_CIRCUMSTANCES,		/* what sentences without both sides add to a row */
 	STAGE_STAYS					/* the place of the encounter before: Y से भी मिले */

@@ -932,7 +932,7 @@ emit(engine *e, const gathering *g)
 	m.key = meeting_key(e, g);
 	m.evidence = e->sentences.items[g->evidence].span;
 	m.confidence = confidence_of(e, g);
-	if (m.confidence < LEAST_CONFIDENCE)
+	if (m.confidence < LEAST_CONFIDENCE && HAS_STAGE(STAGE_LEAST_CONFIDENCE))
 		return true;
 	return APPEND(e, e->meetings, m);
 }
