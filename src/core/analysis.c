@@ -4,7 +4,8 @@
  *
  *	words -> sentences -> mentions -> parties -> frames -> meetings, visits, entities
  *
- * A document without a word of an encounter stops after the mentions.
+ * A document without a word of an encounter or without a foreign one stops after
+ * the words, if only meetings are wanted.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -246,14 +247,34 @@ learn_names(engine *e)
 	return marked > covered;
 }
 
+/*
+ * Whether the text has a word of an encounter, and a country, place, body or person
+ * outside India: an encounter needs two states, and one that no word names is
+ * India.  Most news is done with here, before any sentence is read.
+ */
+static bool
+may_tell_meetings(const engine *e)
+{
+	uint32_t	begins = 0;
+
+	for (size_t i = 0; i < e->nwords; i++)
+		begins |= e->words[i].begins;
+	return (begins & VARTA_ENTRY(TRIGGER)) != 0 && (begins & VARTA_BEGINS_ABROAD) != 0;
+}
+
 bool
 engine_run(engine *e)
 {
+	bool		meetings_only = e->document->meetings_only;
 	bool		triggered = false;
 
-	if (varta_words_read(e->arena, e->document->text, e->document->nbytes, &e->words, &e->nwords) != VARTA_OK ||
-		varta_dates_find(e->arena, e->document->text, e->words, e->nwords, &e->dates, &e->ndates) != VARTA_OK ||
-		!find_sentences(e))
+	if (varta_words_read(e->arena, e->document->text, e->document->nbytes, &e->words, &e->nwords) != VARTA_OK)
+		return false;
+	if (meetings_only && !may_tell_meetings(e))
+		return true;
+	if (varta_dates_find(e->arena, e->document->text, e->words, e->nwords, &e->dates, &e->ndates) != VARTA_OK ||
+		!find_sentences(e) ||
+		(e->name_keys = varta_arena_allocate(e->arena, (e->nwords + 1) * sizeof(uint64_t))) == NULL)
 		return false;
 	if (!find_mentions(e) || (HAS_STAGE(STAGE_LEARNED_NAMES) && learn_names(e) && !find_mentions(e)))
 		return false;
@@ -265,8 +286,10 @@ engine_run(engine *e)
 		return false;
 	if (triggered && (!frames_build(e) || (HAS_STAGE(STAGE_UNNAMED_HOLDERS) && !parties_unite(e))))
 		return false;
+	if (meetings_only && !triggered)
+		return true;
 	/* a journey's goal may be where people met */
-	return visits_find(e) && (!triggered || meetings_merge(e)) && entities_list(e);
+	return visits_find(e) && (!triggered || meetings_merge(e)) && (meetings_only || entities_list(e));
 }
 
 varta_status

@@ -41,6 +41,7 @@ typedef struct varta_document
 	size_t		nblocks;
 	varta_day	published;		/* year 0: not known */
 	varta_span	place;			/* the dateline's place; empty: look for one */
+	bool		meetings_only;	/* visits and entities may be left out */
 } varta_document;
 
 typedef enum varta_meeting_status

@@ -176,6 +176,7 @@ typedef struct engine
 	const varta_document *document;
 	varta_word *words;
 	size_t		nwords;
+	uint64_t   *name_keys;		/* of each word, 0: not yet asked for */
 	varta_date_expression *dates;
 	size_t		ndates;
 	VECTOR(sentence) sentences;
@@ -221,9 +222,17 @@ extern bool engine_run(engine *e);
 
 /* cue.c */
 
+/* cue_at for a word that may begin one. */
+extern const varta_entry *cue_find(const engine *e, uint32_t word, uint32_t end,
+								   varta_label type, uint32_t *last);
+
 /* The longest cue of the type at a word; NULL for none.  last: word after it. */
-extern const varta_entry *cue_at(const engine *e, uint32_t word, uint32_t end,
-								 varta_label type, uint32_t *last);
+static inline const varta_entry *
+cue_at(const engine *e, uint32_t word, uint32_t end, varta_label type, uint32_t *last)
+{
+	return word >= end || (e->words[word].begins & VARTA_CUE_BIT(type)) == 0 ? NULL :
+		cue_find(e, word, end, type, last);
+}
 
 /* Whether a cue of the type stands anywhere in the words; the first one. */
 extern const varta_entry *cue_within(const engine *e, uint32_t first, uint32_t last,

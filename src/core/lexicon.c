@@ -156,13 +156,6 @@ varta_lexicon_matches(const varta_word *words, size_t count, size_t at, uint32_t
 	return found;
 }
 
-bool
-varta_lexicon_longest(const varta_word *words, size_t count, size_t at, uint32_t kinds,
-					  varta_match *match)
-{
-	return varta_lexicon_matches(words, count, at, kinds, match, 1) > 0;
-}
-
 const char *
 varta_country_alpha3(const char *alpha2)
 {

@@ -105,7 +105,10 @@ typedef enum varta_entry_kind
  * have that begin with the word.  Types share bits, so a bit only says "perhaps".
  */
 #define VARTA_CUE_BIT(label) (1u << (VARTA_ENTRY_KIND_COUNT + \
-									 (uint32_t) (label) % (32 - VARTA_ENTRY_KIND_COUNT)))
+									 (uint32_t) (label) % (31 - VARTA_ENTRY_KIND_COUNT)))
+
+/* The last bit: some phrase that begins with the word stands for another country than India. */
+#define VARTA_BEGINS_ABROAD (1u << 31)
 
 /*
  * Values of type and code columns that code tests; the generator turns them into
@@ -270,11 +273,20 @@ typedef struct varta_match
  * If several entries share the longest form, the one of the lowest kind wins;
  * varta_lexicon_matches gives all.
  */
-extern bool varta_lexicon_longest(const varta_word *words, size_t count, size_t at,
-								  uint32_t kinds, varta_match *match);
+static inline bool varta_lexicon_longest(const varta_word *words, size_t count, size_t at,
+										 uint32_t kinds, varta_match *match);
 
 /* All entries of the kinds that share the longest form, at most max; their number. */
 extern size_t varta_lexicon_matches(const varta_word *words, size_t count, size_t at,
 									uint32_t kinds, varta_match *matches, size_t max);
+
+/* Nearly every question is answered by the word itself: most begin no phrase. */
+static inline bool
+varta_lexicon_longest(const varta_word *words, size_t count, size_t at, uint32_t kinds,
+					  varta_match *match)
+{
+	return (words[at].begins & kinds) != 0 &&
+		varta_lexicon_matches(words, count, at, kinds, match, 1) > 0;
+}
 
 #endif							/* VARTA_LEXICON_H */

@@ -720,6 +720,27 @@ unknown_place_at(engine *e, uint32_t at, uint32_t end, uint32_t *next)
 }
 
 /*
+ * May a mention begin with the word?  Most words are verbs, postpositions and nouns
+ * that begin no phrase: no for करना, के, किसान; yes for वरिष्ठ (मंत्री), as modifiers
+ * come before an office, and for every word that may be a name.
+ */
+static bool
+may_begin(const varta_word *word)
+{
+	static const uint32_t phrases = PARTY_KINDS | VARTA_ENTRY(PLACE) | VARTA_ENTRY(EVENT) |
+		VARTA_ENTRY(TRIGGER) | VARTA_CUE_BIT(VARTA_LABEL_OWN) | VARTA_CUE_BIT(VARTA_LABEL_FORMER) |
+		VARTA_CUE_BIT(VARTA_LABEL_PRONOUN);
+
+	if ((word->begins & phrases) != 0)
+		return true;
+	if (word->kind != VARTA_WORD_WORD)
+		return false;
+	return word->form == 0 || word->classes == 0 || word->initial || word->known_name ||
+		has_class(word, VARTA_CLASS(GIVEN_NAME) | VARTA_CLASS(SURNAME) |
+				  VARTA_CLASS(ADJECTIVE) | VARTA_CLASS(ADJECTIVE_FIXED));
+}
+
+/*
  * One sentence's mentions, left to right.  The longest phrase decides what a
  * word begins: संयुक्त राष्ट्र महासभा is an event, not the organisation.
  */
@@ -727,11 +748,14 @@ static bool
 mention_at(engine *e, uint32_t start, uint32_t at, uint32_t end, uint32_t *next)
 {
 	varta_match match = {0};
-	bool		found = e->words[at].form != 0 &&
-		varta_lexicon_longest(e->words, end, at, PARTY_KINDS | VARTA_ENTRY(PLACE) |
-							  VARTA_ENTRY(EVENT) | VARTA_ENTRY(TRIGGER), &match);
+	bool		found;
 
 	*next = at;
+	if (!may_begin(&e->words[at]))
+		return true;
+	found = e->words[at].form != 0 &&
+		varta_lexicon_longest(e->words, end, at, PARTY_KINDS | VARTA_ENTRY(PLACE) |
+							  VARTA_ENTRY(EVENT) | VARTA_ENTRY(TRIGGER), &match);
 	if (!found && (!unknown_place_at(e, at, end, next) || *next > at))
 		return *next > at;
 	if (found && !take_event(e, start, at, end, match.nwords, next))
@@ -955,15 +979,32 @@ turn_into_places(engine *e, uint32_t first, uint32_t end)
 	}
 }
 
+/* The first date at a word or after it. */
+static size_t
+first_date(const engine *e, uint32_t word)
+{
+	size_t		low = 0;
+	size_t		high = e->ndates;
+
+	while (low < high)
+	{
+		size_t		middle = (low + high) / 2;
+
+		if (e->dates[middle].first_word < word)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
 bool
 mentions_find(engine *e, uint32_t number)
 {
 	sentence   *s = &e->sentences.items[number];
-	size_t		next_date = 0;
+	size_t		next_date = first_date(e, s->first);
 
 	s->first_mention = (uint32_t) e->mentions.count;
-	while (next_date < e->ndates && e->dates[next_date].first_word < s->first)
-		next_date++;
 	for (uint32_t at = s->first; at < s->last;)
 	{
 		uint32_t	next = at;

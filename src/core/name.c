@@ -327,8 +327,8 @@ consonant(uint32_t codepoint)
 	}
 }
 
-uint64_t
-name_word_key(const engine *e, uint32_t word)
+static uint64_t
+make_name_key(const engine *e, uint32_t word)
 {
 	const varta_word *w = &e->words[word];
 	uint8_t		folded[128];
@@ -354,6 +354,15 @@ name_word_key(const engine *e, uint32_t word)
 	}
 	/* short words differ by their vowels: ली, ला */
 	return nconsonants >= 3 && HAS_STAGE(STAGE_NAME_SPELLINGS) ? skeleton : whole;
+}
+
+uint64_t
+name_word_key(const engine *e, uint32_t word)
+{
+	/* each word of a name is compared with many others */
+	if (e->name_keys[word] == 0)
+		e->name_keys[word] = make_name_key(e, word);
+	return e->name_keys[word];
 }
 
 /* The consonants of a word, at most max; their number. */

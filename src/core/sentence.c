@@ -459,6 +459,23 @@ read_stops(splitter *s, uint32_t c)
 }
 
 /*
+ * Where the run of letters and digits of Devanagari that begins at at ends: the
+ * greater part of a text.  Dandas and the abbreviation sign are in the same block.
+ */
+static size_t
+letters_end(const splitter *s, size_t at)
+{
+	const uint8_t *text = s->text;
+
+	while (s->nbytes - at >= 3 && text[at] == 0xE0 && (text[at + 1] & 0xFE) == 0xA4 &&
+		   (text[at + 2] & 0xC0) == 0x80 &&
+		   !(text[at + 1] == 0xA5 &&
+			 (text[at + 2] == 0xA4 || text[at + 2] == 0xA5 || text[at + 2] == 0xB0)))
+		at += 3;
+	return at;
+}
+
+/*
  * Measures the lines up to the next blank line.  Text set in lines of nearly
  * equal width, whose last line ends with a stop, is wrapped: its line ends are
  * no boundaries.  A list of headings has no such stop.
@@ -476,9 +493,18 @@ measure_block(splitter *s, size_t at)
 
 	while (at < s->nbytes)
 	{
-		size_t		next;
-		uint32_t	c = char_at(s, at, &next);
+		size_t		next = letters_end(s, at);
+		uint32_t	c;
 
+		if (next > at)
+		{
+			column += (next - at) / 3;
+			width = column;
+			last_char = 0x0905; /* any letter */
+			at = next;
+			continue;
+		}
+		c = char_at(s, at, &next);
 		at = next;
 		if (c == '\r')
 			continue;
@@ -569,9 +595,17 @@ varta_sentences(varta_arena *arena, const uint8_t *text, size_t nbytes,
 		return VARTA_TOO_LARGE;
 	while (s.at < nbytes)
 	{
-		size_t		next;
-		uint32_t	c = char_at(&s, s.at, &next);
+		size_t		next = s.at < s.block_end ? letters_end(&s, s.at) : s.at;
+		uint32_t	c;
 
+		if (next > s.at)
+		{
+			s.content = true;
+			s.start = s.start >= nbytes ? s.at : s.start;
+			s.at = next;
+			continue;
+		}
+		c = char_at(&s, s.at, &next);
 		if (varta_is_line_end(c))
 		{
 			if (!read_line_end(&s))

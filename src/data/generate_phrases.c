@@ -121,9 +121,16 @@ typedef struct phrase_context
 static uint32_t
 begins_bits(const varta_entry *entry)
 {
+	static const uint32_t with_country = VARTA_ENTRY(COUNTRY) | VARTA_ENTRY(DEMONYM) |
+		VARTA_ENTRY(PLACE) | VARTA_ENTRY(ORGANISATION) | VARTA_ENTRY(EVENT) | VARTA_ENTRY(PERSON);
+	const char *code = &L.pool.items[entry->code];
 	uint32_t	bits = 1u << entry->kind;
 
-	return entry->kind == VARTA_ENTRY_CUE ? bits | VARTA_CUE_BIT(entry->type_label) : bits;
+	if (entry->kind == VARTA_ENTRY_CUE)
+		bits |= VARTA_CUE_BIT(entry->type_label);
+	if ((bits & with_country) != 0 && code[0] != '\0' && strcmp(code, "IN") != 0)
+		bits |= VARTA_BEGINS_ABROAD;
+	return bits;
 }
 
 static void

@@ -58,7 +58,7 @@ append_escaped(StringInfo out, const uint8_t *text, size_t start, size_t end)
 Datum
 annotate_html(PG_FUNCTION_ARGS)
 {
-	varta_result result = varta_analyze_text(fcinfo);
+	varta_result result = varta_analyze_text(fcinfo, false);
 	StringInfoData out;
 	size_t		at = 0;
 
@@ -81,7 +81,7 @@ annotate_html(PG_FUNCTION_ARGS)
 Datum
 annotate_json(PG_FUNCTION_ARGS)
 {
-	varta_result result = varta_analyze_text(fcinfo);
+	varta_result result = varta_analyze_text(fcinfo, false);
 	varta_char_counter counter;
 	StringInfoData out;
 

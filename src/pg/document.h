@@ -22,10 +22,11 @@ typedef struct varta_result
 
 /*
  * The analysis of argument 0, a text (with argument 1, where the function has
- * one, as the date of publication) or an article.  Stays valid as long as
+ * one, as the date of publication) or an article; without visits and entities
+ * if meetings_only.  Stays valid as long as
  * CurrentMemoryContext, or until another document is analysed.
  */
-extern varta_result varta_analyze_text(FunctionCallInfo fcinfo);
-extern varta_result varta_analyze_article(FunctionCallInfo fcinfo);
+extern varta_result varta_analyze_text(FunctionCallInfo fcinfo, bool meetings_only);
+extern varta_result varta_analyze_article(FunctionCallInfo fcinfo, bool meetings_only);
 
 #endif							/* VARTA_DOCUMENT_H */

@@ -229,7 +229,7 @@ body_is_null(FunctionCallInfo fcinfo)
 	return true;
 }
 
-#define EXTRACTOR(name, rows) \
+#define EXTRACTOR(name, rows, meetings_only) \
 	PG_FUNCTION_INFO_V1(name); \
 	PG_FUNCTION_INFO_V1(article_##name); \
 	Datum \
@@ -237,17 +237,17 @@ body_is_null(FunctionCallInfo fcinfo)
 	{ \
 		if (body_is_null(fcinfo)) \
 			return (Datum) 0; \
-		return rows(fcinfo, varta_analyze_text(fcinfo)); \
+		return rows(fcinfo, varta_analyze_text(fcinfo, meetings_only)); \
 	} \
 	Datum \
 	article_##name(PG_FUNCTION_ARGS) \
 	{ \
-		return rows(fcinfo, varta_analyze_article(fcinfo)); \
+		return rows(fcinfo, varta_analyze_article(fcinfo, meetings_only)); \
 	} \
 	extern int	no_such_variable
 
-EXTRACTOR(extract_meetings, meetings);
-EXTRACTOR(extract_participants, participants);
-EXTRACTOR(extract_visits, visits);
-EXTRACTOR(extract_quotes, quotes);
-EXTRACTOR(extract_entities, entities);
+EXTRACTOR(extract_meetings, meetings, true);
+EXTRACTOR(extract_participants, participants, true);
+EXTRACTOR(extract_visits, visits, false);
+EXTRACTOR(extract_quotes, quotes, false);
+EXTRACTOR(extract_entities, entities, false);
