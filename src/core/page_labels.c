@@ -19,8 +19,11 @@
 
 #define READ_WHOLE 330			/* bytes: shorter lines are read to their end */
 #define READ_START 48			/* bytes read of longer ones: room for a label */
-#define READ_DATELINE 160		/* of the first long ones: room for a dateline */
+#define READ_DATELINE 140		/* of the first long ones: room for a dateline */
 #define MOST_DATELINES 3
+#define TITLE_LEAST 64			/* characters of a title that is read at its ends only */
+#define READ_TITLE_START 64
+#define READ_TITLE_END 48
 
 static const char *const role_names[] = {
 	"", "byline", "bureau", "published", "updated", "caption", "related", "head", "widget",
@@ -69,22 +72,52 @@ read_words(varta_page_reader *r, uint32_t start, uint32_t end)
 }
 
 /*
- * Whether a sign stands in the bytes that a label or a dateline has behind it:
- * a colon, dash, bar, bracket, and for datelines a comma or danda too.
+ * Whether a sign stands in the bytes that a label or a dateline has behind it: a
+ * colon, dash, bar, bracket; for datelines a danda too, or a comma and a digit.
  */
 static bool
 has_sign(const uint8_t *text, uint32_t from, uint32_t to, bool dateline)
 {
+	bool		comma = false;
+
 	for (; from < to; from++)
 	{
 		uint8_t		c = text[from];
 
 		if (c == ':' || c == '-' || c == '|' || c == '(' || c == '[' || c == 0xE2 || c == 0xC2)
 			return true;
-		if (dateline && (c == ',' || c == '.' || (c == 0xA4 && text[from - 1] == 0xA5)))
+		if (!dateline)
+			continue;
+		if (c == '.' || (c == 0xA4 && text[from - 1] == 0xA5))
+			return true;
+		if (c == ',')
+			comma = true;
+		else if (comma && c >= '0' && c <= '9')
 			return true;
 	}
 	return false;
+}
+
+/*
+ * Titles, of this story and of others, are many and have nothing to say in the
+ * middle: no stop, no sign, hardly a digit.
+ */
+static bool
+is_plain_title(const varta_page_reader *r, const varta_line *line)
+{
+	return !line->stop && !line->weak_stop && line->nchars >= TITLE_LEAST && line->ndigits < 4 &&
+		line->nseparators == 0 && !line->mark &&
+		line->end - line->start <= READ_WHOLE &&
+		!has_sign(r->text, line->start + 1, line->end, false);
+}
+
+/* The start of a word at or behind a byte. */
+static uint32_t
+next_word_start(const varta_page_reader *r, uint32_t at, uint32_t end)
+{
+	while (at < end && r->text[at] != ' ')
+		at++;
+	return at;
 }
 
 /*
@@ -379,7 +412,14 @@ varta_page_read_labels(varta_page_reader *r)
 		varta_span	span;
 
 		line->first_word = (uint32_t) r->nwords;
-		if (!read_words(r, line->start, reading_end(r, line)))
+		if (is_plain_title(r, line))
+		{
+			if (!read_words(r, line->start,
+							next_word_start(r, line->start + READ_TITLE_START, line->end)) ||
+				!read_words(r, next_word_start(r, line->end - READ_TITLE_END, line->end), line->end))
+				return false;
+		}
+		else if (!read_words(r, line->start, reading_end(r, line)))
 			return false;
 		line->nwords = (uint32_t) r->nwords - line->first_word;
 		r->nlong += line->end - line->start > READ_WHOLE;
@@ -403,7 +443,8 @@ varta_page_read_labels(varta_page_reader *r)
 bool
 varta_page_still_prose(varta_page_reader *r, varta_line *line)
 {
-	if (line->end - line->start <= READ_WHOLE || line->nchars > 220)
+	if (line->end - line->start <= READ_WHOLE || line->nchars > 220 ||
+		(line->nchars > 150 && r->text[line->start] != '(' && r->text[line->start] != '['))
 		return true;
 	line->first_word = (uint32_t) r->nwords;
 	if (!read_words(r, line->start, line->end))
