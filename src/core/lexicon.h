@@ -95,6 +95,7 @@ typedef enum varta_entry_kind
 	VARTA_ENTRY_AGENCY,			/* agencies.tsv */
 	VARTA_ENTRY_PERSON,			/* people.tsv: well-known people and their countries */
 	VARTA_ENTRY_SAYING,			/* sayings.tsv: words that bring in a quotation */
+	VARTA_ENTRY_STOP_WORD,		/* stops.tsv: words beside a full stop */
 	VARTA_ENTRY_KIND_COUNT
 } varta_entry_kind;
 

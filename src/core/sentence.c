@@ -7,17 +7,20 @@
  * A candidate is judged from the word before it and the few characters behind
  * it; nothing looks further back than LOOK_BACK bytes, so the cost is linear.
  * A quotation of several sentences is cut at its stops as plain text is.  What
- * holds neither a letter nor a digit is no sentence.
+ * holds neither a letter nor a digit is no sentence.  The words are in stops.tsv.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
 #include <string.h>
 
 #include "chars.h"
-#include "varta.h"
+#include "lexicon.h"
 
 /* No word that this file asks for is longer. */
 #define LOOK_BACK 48
+
+/* A word stands under at most so many types. */
+#define MOST_TYPES 6
 
 /* Text set in lines of equal width: between these, in characters. */
 #define WRAPPED_LEAST 40
@@ -42,55 +45,20 @@ typedef struct splitter
 	size_t		capacity;
 } splitter;
 
-/* Names of Latin letters, as they stand for initials: एस. जयशंकर. */
-static const char *const letter_names[] = {
-	"ए", "बी", "सी", "डी", "ई", "एफ", "जी", "एच", "आई", "आइ", "जे", "के", "एल", "एम",
-	"एन", "ओ", "पी", "क्यू", "आर", "एस", "टी", "यू", "वी", "डब्ल्यू", "डब्लू", "एक्स",
-	"वाई", "वाय", "जेड", "जैड", NULL
-};
-
-/*
- * Letter names that are also common last words: "वह भारत आई." ends a sentence,
- * "आई. के. गुजराल" does not.
- */
-static const char *const doubtful_letters[] = {"आई", "आइ", "जी", NULL};
-
-/* Words that a person's initials follow: पूर्व मंत्री जी. किशन रेड्डी. */
-static const char *const before_initials[] = {
-	"मंत्री", "मुख्यमंत्री", "अध्यक्ष", "सचिव", "नेता", "न्यायमूर्ति",
-	"जस्टिस", "राजदूत", "श्री", "श्रीमती", "डॉ", "डा", "प्रो", NULL
-};
-
-/* Written short with a stop that does not end the sentence. */
-static const char *const abbreviations[] = {
-	"डॉ", "डा", "प्रो", "रु", "श्री", "सुश्री", "कु", "पं", "स्व", "मो", "मि", "कि", "मी", "सेमी",
-	"किमी", "कि.ग्रा", "ग्रा", "सं", "नं", "लि", "प्रा", "ले", "मे", "कर्न", "ब्रिगे", "इंजी", "एड",
-	"चौ", "पू", "वि", "उप", "सेंट", "सीनि", "जूनि", "मिस्टर", "हि", "अक्टू", "जन", "फर", "सित",
-	"नव", "दिस", "प्रा", "ई", "mr", "mrs", "ms", "dr", "prof", "st", "vs", "no", "jr", "sr",
-	"gen", "lt", "col", "maj", "capt", "sgt", "rev", "hon", "rs", "gov", "sen", "rep", "inc", "ltd",
-	"co", "corp", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
-	"dec", "approx", "dept", "fig", "cf", "al", "eg", "ie", NULL
-};
-
-/* A word of these after a stop means that the sentence goes on: डी.सी. में, “…!” के नारे. */
-static const char *const goes_on[] = {
-	"ने", "का", "के", "की", "को", "से", "में", "तक", "द्वारा", "कहकर", "कहते", "वाले", "वाली", "वाला",
-	"नामक", NULL
-};
-
-/* At the end of a line: the line was broken inside a sentence. */
-static const char *const line_goes_on[] = {
-	"ने", "का", "के", "की", "को", "कि", "और", "तथा", "एवं", "या", NULL
-};
-
-static bool
-in_list(const char *const *list, const uint8_t *word, size_t nbytes)
+/* What stops.tsv says of a word. */
+typedef enum word_type
 {
-	for (; *list != NULL; list++)
-		if (strlen(*list) == nbytes && varta_text_is(word, nbytes, *list))
-			return true;
-	return false;
-}
+	TYPE_LETTER,
+	TYPE_DOUBTFUL_LETTER,
+	TYPE_TITLE,
+	TYPE_SHORT,
+	TYPE_GOES_ON,
+	TYPE_LINE_GOES_ON
+} word_type;
+
+static const char *const type_names[] = {
+	"letter", "doubtful-letter", "title", "short", "goes-on", "line-goes-on"
+};
 
 /* The character before at; U+000A at the beginning of the text. */
 static uint32_t
@@ -165,11 +133,28 @@ word_after(const splitter *s, size_t at)
 	return word;
 }
 
+/* Whether the word stands in stops.tsv under the type. */
 static bool
-word_is(const splitter *s, varta_span word, const char *const *list)
+word_is(const splitter *s, varta_span span, word_type type)
 {
-	return word.end > word.start &&
-		in_list(list, s->text + word.start, word.end - word.start);
+	uint8_t		folded[LOOK_BACK];
+	varta_match matches[MOST_TYPES];
+	varta_word	word = {.kind = VARTA_WORD_WORD};
+	size_t		nbytes = span.end - span.start;
+	size_t		count;
+
+	if (nbytes == 0 || nbytes > sizeof(folded))
+		return false;
+	nbytes = varta_fold(s->text + span.start, nbytes, VARTA_FOLD_ALL, folded);
+	word.form = varta_lexicon_form(folded, nbytes);
+	if (word.form == 0)
+		return false;
+	word.begins = varta_form_begins(word.form);
+	count = varta_lexicon_matches(&word, 1, 0, VARTA_ENTRY(STOP_WORD), matches, MOST_TYPES);
+	for (size_t i = 0; i < count; i++)
+		if (strcmp(varta_lexicon_string(matches[i].entry->type), type_names[type]) == 0)
+			return true;
+	return false;
 }
 
 /* Whether the word tells that the sentence goes on; "के. पी. शर्मा" does not. */
@@ -178,7 +163,7 @@ word_goes_on(const splitter *s, varta_span word)
 {
 	size_t		next;
 
-	return word_is(s, word, goes_on) && char_at(s, word.end, &next) != '.';
+	return word_is(s, word, TYPE_GOES_ON) && char_at(s, word.end, &next) != '.';
 }
 
 static bool
@@ -223,19 +208,19 @@ is_initial(const splitter *s, varta_span word, size_t dot)
 
 	if (is_single_latin(s, word))
 		return true;
-	if (!word_is(s, word, letter_names))
+	if (!word_is(s, word, TYPE_LETTER))
 		return false;
-	if (!word_is(s, word, doubtful_letters))
+	if (!word_is(s, word, TYPE_DOUBTFUL_LETTER))
 		return true;
 	if (word.start > 0 && char_before(s, word.start, &before) == '.')
 		return true;
 	next = word_after(s, dot + 1);
-	if (word_is(s, next, letter_names) && char_at(s, next.end, &ignored) == '.')
+	if (word_is(s, next, TYPE_LETTER) && char_at(s, next.end, &ignored) == '.')
 		return true;
 	if (word.start == s->start)
 		return true;
 	if (varta_is_blank(char_before(s, word.start, &before)))
-		return word_is(s, word_before(s, before), before_initials);
+		return word_is(s, word_before(s, before), TYPE_TITLE);
 	return false;
 }
 
@@ -248,7 +233,7 @@ glued_stop_ends(const splitter *s, varta_span word, size_t dot)
 	uint32_t	after = char_at(s, dot + 1, &next);
 	uint32_t	last = char_before(s, dot, &ignored);
 
-	if (is_initial(s, word, dot) || word_is(s, word, abbreviations))
+	if (is_initial(s, word, dot) || word_is(s, word, TYPE_SHORT))
 		return false;
 	if (is_number(s, word))		/* 1.भारत, 3.5; but 2021.उन्होंने */
 		return varta_is_devanagari(after) && word.start != s->start &&
@@ -293,7 +278,7 @@ full_stop_ends(const splitter *s, size_t dot)
 		return !(is_number(s, following) && word.end - word.start <= 2 &&
 				 following.end - following.start <= 2);
 	}
-	if (is_initial(s, word, dot) || word_is(s, word, abbreviations) ||
+	if (is_initial(s, word, dot) || word_is(s, word, TYPE_SHORT) ||
 		word_goes_on(s, following))
 		return false;
 	return !(varta_is_latin(s->text[word.start]) && following.start < following.end &&
@@ -555,7 +540,7 @@ line_runs_on(const splitter *s, size_t line_end)
 	}
 	if (s->block_wrapped || c == ',')
 		return true;
-	return word_is(s, word_before(s, end), line_goes_on);
+	return word_is(s, word_before(s, end), TYPE_LINE_GOES_ON);
 }
 
 /* Reads the line ends at s->at and what white space follows; false on failure. */
