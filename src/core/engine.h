@@ -7,7 +7,12 @@
  *	name.c		 where a name begins and ends
  *	party.c		 mentions of one person become one party
  *	clause.c	 clauses, what their verbs say of status
- *	argument.c	 who with whom: trigger + case markers -> frames
+ *	scene.c		 groups of mentions in a clause, by postposition
+ *	argument.c	 which group is doer, which counterpart
+ *	reference.c	 pronouns, counterparts, unsaid subjects
+ *	sides.c		 the parties of a frame
+ *	frame.c		 trigger + arguments -> frames
+ *	discourse.c	 sentence after sentence
  *	circumstance.c when, where, at which event
  *	topic.c		 about what
  *	meeting.c	 frames of one encounter become one meeting

@@ -1,0 +1,199 @@
+/*
+ * discourse.c
+ *		Goes through the sentences: subject, other party, speaker, denials.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "scene.h"
+
+#define MAX_CLAUSES 64
+
+static uint32_t
+subject_mention(const scene *sc)
+{
+	const group *bare = NULL;
+
+	for (size_t i = 0; i < sc->ngroups; i++)
+	{
+		const group *g = &sc->groups[i];
+
+		if (g->case_label == VARTA_LABEL_NE && (g->person || g->pronoun || g->state))
+			return g->first;
+		if (g->case_label == VARTA_LABEL_NONE && (g->person || g->pronoun) && bare == NULL)
+			bare = g;
+	}
+	return bare == NULL ? NONE : bare->first;
+}
+
+static uint32_t
+party_of_mention(const scene *sc, uint32_t number)
+{
+	const mention *m;
+
+	if (number == NONE)
+		return NONE;
+	m = mention_of(sc->e, number);
+	if (m->kind == MENTION_PARTY)
+		return m->state ? NONE : m->party;
+	return is_pair(m) ? NONE : resolve_pronoun(sc, m, NONE, false);
+}
+
+static void
+move_on(scene *sc, uint32_t subject)
+{
+	uint32_t	acting = party_of_mention(sc, subject);
+
+	for (size_t i = 0; i < sc->ngroups; i++)
+	{
+		const group *g = &sc->groups[i];
+		const mention *m = mention_of(sc->e, g->first);
+
+		if (g->person && m->party != NONE && m->party != acting &&
+			(g->case_label == VARTA_LABEL_SE || g->case_label == VARTA_LABEL_WITH ||
+			 g->case_label == VARTA_LABEL_KO))
+			sc->d->other = m->party;
+	}
+	if (acting != NONE && !sc->e->parties.items[acting].excluded)
+	{
+		if (sc->d->subject != NONE && party_of(sc->e, sc->d->subject) != party_of(sc->e, acting) &&
+			sc->d->other == NONE)
+			sc->d->other = sc->d->subject;
+		sc->d->subject = acting;
+	}
+}
+
+/* Opens and closes quotations by the marks of a clause's words. */
+static void
+follow_quotes(scene *sc, uint32_t first, uint32_t last)
+{
+	for (uint32_t i = first; i < last; i++)
+	{
+		if (sc->e->words[i].kind == VARTA_WORD_OPEN_QUOTE)
+		{
+			sc->d->quoted = true;
+			sc->d->speaker = sc->d->subject;
+		}
+		else if (sc->e->words[i].kind == VARTA_WORD_CLOSE_QUOTE)
+			sc->d->quoted = false;
+	}
+}
+
+/* "ब्योरा देने से इनकार": refuses to do something else. */
+static bool
+refuses_to(const engine *e, const sentence *s, uint32_t at)
+{
+	return at >= s->first + 2 && has_class(&e->words[at - 1], VARTA_CLASS(POSTPOSITION)) &&
+		has_class(&e->words[at - 2], VARTA_CLASS(VERB)) &&
+		(e->words[at - 2].features & VARTA_FEATURE(INFINITIVE)) != 0;
+}
+
+/*
+ * "इस दावे का खंडन किया": a sentence that denies and tells of no encounter itself
+ * denies what the sentence before told.
+ */
+static void
+deny_before(engine *e, const sentence *s, size_t first_frame)
+{
+	const varta_entry *cue = NULL;
+
+	for (uint32_t i = s->first; i < s->last; i++)
+	{
+		const varta_entry *status = cue_at(e, i, s->last, VARTA_LABEL_STATUS, NULL);
+
+		if (status != NULL && status->code_label == VARTA_LABEL_DENIED && !refuses_to(e, s, i))
+			cue = status;
+	}
+	if (cue == NULL || first_frame < e->frames.count)
+		return;
+	for (size_t i = first_frame; i > 0; i--)
+	{
+		frame	   *f = &e->frames.items[i - 1];
+
+		if (f->sentence + 1 != (uint32_t) (s - e->sentences.items))
+			break;
+		f->status = VARTA_MEETING_DENIED;
+		f->sure = true;
+	}
+}
+
+/*
+ * A clause without a trigger that tells what the encounter before was about:
+ * "... और सीमा पर शांति का मुद्दा उठाया", "बैठक में सैनिकों की वापसी का मुद्दा उठा".
+ */
+static bool
+build_aside(scene *sc, uint32_t subject)
+{
+	engine	   *e = sc->e;
+	const frame *before;
+	frame		f = {.sentence = (uint32_t) (sc->s - e->sentences.items), .meeting = NONE};
+
+	if (e->frames.count == 0)
+		return true;
+	before = &e->frames.items[e->frames.count - 1];
+	if (f.sentence > before->sentence + 3)
+		return true;
+	f.trigger = before->trigger;
+	f.status = before->status;
+	f.background = before->background;
+	f.pair = subject != NONE && is_pair(mention_of(e, subject));
+	if (!f.pair && subject != NONE)
+		frame_add(sc, &f, party_of_mention(sc, subject), subject, true);
+	return !topics_raise(e, sc->s, sc->c, &f, f.pair) || APPEND(e, e->frames, f);
+}
+
+static bool
+build_sentence(engine *e, const sentence *s, discourse *d)
+{
+	clause		clauses[MAX_CLAUSES];
+	size_t		count = clauses_cut(e, s, clauses, MAX_CLAUSES);
+	scene		sc = {.e = e, .s = s, .d = d, .chain_subject = NONE};
+	uint32_t	at = s->first;
+
+	size_t		first_frame = e->frames.count;
+
+	resolve_counterparts(e, s, d);
+	for (size_t i = 0; i < count; i++)
+	{
+		uint32_t	subject;
+		size_t		nframes = e->frames.count;
+
+		/* quotes opened before this clause have their speaker by now */
+		follow_quotes(&sc, at, clauses[i].first);
+		at = clauses[i].first;
+		sc.c = &clauses[i];
+		if (!build_clause(&sc))
+			return false;
+		subject = subject_mention(&sc);
+		clauses[i].subject = subject;
+		if (e->frames.count == nframes && !build_aside(&sc, subject))
+			return false;
+		if (subject != NONE)
+			sc.chain_subject = subject;
+		if (!d->quoted)
+			move_on(&sc, subject);
+	}
+	follow_quotes(&sc, at, s->last);
+	deny_before(e, s, first_frame);
+	return true;
+}
+
+bool
+frames_build(engine *e)
+{
+	discourse	d = {NONE, NONE, NONE, NONE, NONE, false};
+	uint32_t	paragraph = 0;
+
+	for (uint32_t i = 0; i < e->sentences.count; i++)
+	{
+		sentence	s = e->sentences.items[i];
+
+		if (s.paragraph != paragraph)
+			d.quoted = false;	/* an unclosed quotation ends with its paragraph */
+		paragraph = s.paragraph;
+		if (!build_sentence(e, &e->sentences.items[i], &d))
+			return false;
+		if ((i & 0xFF) == 0 && varta_arena_stopped(e->arena))
+			return false;
+	}
+	return true;
+}

@@ -1,0 +1,313 @@
+/*
+ * frame.c
+ *		One trigger in one clause gives one frame, or one for each counterpart.
+ *
+ *	between, owners, attendants, doer + counterparts: in this order
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include <string.h>
+
+#include "scene.h"
+
+/* "भारत और पाकिस्तान की टीमें आमने-सामने": states, and a word of sport. */
+static bool
+is_match(const scene *sc, const frame *f)
+{
+	for (uint32_t i = 0; i < f->nparties; i++)
+		if (!sc->e->parties.items[party_of(sc->e, f->parties[i])].state)
+			return false;
+	return cue_within(sc->e, sc->s->first, sc->s->last, VARTA_LABEL_SPORT, NULL) != NULL;
+}
+
+/* Fills in what is common to the frames of one trigger, and stores the frame. */
+static bool
+finish_frame(scene *sc, frame *f)
+{
+	engine	   *e = sc->e;
+
+	if (f->pair && f->nparties == 0)
+		add_pair_of_holders(sc, f);
+	/* दोनों नेता: the sides of the encounter told before */
+	if (f->pair && sc->d->last_frame != NONE && f->nparties == 0)
+	{
+		const frame *before = &e->frames.items[sc->d->last_frame];
+
+		for (uint32_t i = 0; i < before->nparties; i++)
+			frame_add(sc, f, before->parties[i], NONE, false);
+	}
+	else if (f->pair && f->nparties == 0 && sc->d->subject != NONE && sc->d->other != NONE)
+	{
+		frame_add(sc, f, sc->d->subject, NONE, false);
+		frame_add(sc, f, sc->d->other, NONE, false);
+	}
+	topics_add(e, sc->c, f);
+	circumstances_add(e, sc->s, sc->c, f);
+	infer_foreigners(sc, f);
+	f->excluded = is_match(sc, f);
+	f->whole = has_two_states(e, f) && !f->excluded;
+	if (!APPEND(e, e->frames, *f))
+		return false;
+	sc->d->last_built = (uint32_t) e->frames.count - 1;
+	if (f->whole)
+		sc->d->last_frame = (uint32_t) e->frames.count - 1;
+	return true;
+}
+
+static bool
+is_joint(const scene *sc)
+{
+	return cue_within(sc->e, sc->s->first, sc->s->last, VARTA_LABEL_JOINT, NULL) != NULL;
+}
+
+/* A video conference with several is one sitting. */
+static bool
+is_virtual(const scene *sc)
+{
+	const varta_entry *cue = cue_within(sc->e, sc->c->first, sc->c->last, VARTA_LABEL_MODE, NULL);
+
+	return cue != NULL && cue->code_label == VARTA_LABEL_VIRTUAL;
+}
+
+/*
+ * The groups that attend a sitting: बैठक में X, Y और Z शामिल हुए, X, Y और Z ने क्वाड की बैठक
+ * में हिस्सा लिया.
+ */
+static bool
+add_attendants(const scene *sc, frame *f, const mention *trigger)
+{
+	uint32_t	last;
+
+	if ((!is_talk(trigger) && trigger->kind != MENTION_EVENT) ||
+		case_at(sc->e, trigger->last, sc->c->last, &last) != VARTA_LABEL_ME ||
+		cue_within(sc->e, last, sc->c->last, VARTA_LABEL_ATTEND, NULL) == NULL)
+		return false;
+	for (size_t i = 0; i < sc->ngroups; i++)
+		if (sc->groups[i].person && (sc->groups[i].case_label == VARTA_LABEL_NONE ||
+									 sc->groups[i].case_label == VARTA_LABEL_NE ||
+									 sc->groups[i].case_label == VARTA_LABEL_LED ||
+									 sc->groups[i].case_label == VARTA_LABEL_INCLUDING ||
+									 sc->groups[i].case_label == VARTA_LABEL_WITH))
+			frame_add_group(sc, f, &sc->groups[i], false);
+	f->joint = f->joint || f->nparties > 2;
+	return f->nparties > 1;
+}
+
+/* क्वाड की बैठक, a named summit; not कार्यक्रम or समारोह, where guests sit in the audience. */
+static bool
+is_sitting(const engine *e, const mention *event)
+{
+	varta_match match;
+
+	if (event->entry->type_label == VARTA_LABEL_SERIES ||
+		cue_within(e, event->first, event->last, VARTA_LABEL_CONFERENCE, NULL) != NULL)
+		return true;
+	for (uint32_t at = event->first; at < event->last; at++)
+		if (e->words[at].form != 0 &&
+			varta_lexicon_longest(e->words, event->last, at, VARTA_ENTRY(TRIGGER), &match) &&
+			match.entry->type_label == VARTA_LABEL_TALK)
+			return true;
+	return false;
+}
+
+/* A conference at which parties of different states are named as taking part. */
+static bool
+build_attended_event(scene *sc, uint32_t number)
+{
+	engine	   *e = sc->e;
+	frame		f = {.sentence = (uint32_t) (sc->s - e->sentences.items), .trigger = number,
+		.meeting = NONE, .joint = true};
+	const mention *event = mention_of(e, number);
+
+	if (!is_sitting(e, event) || !add_attendants(sc, &f, event) || !has_two_states(e, &f))
+		return true;
+	f.status = (uint8_t) status_of(e, sc->s, sc->c, event, &f.sure, &f.direct);
+	f.mode = VARTA_MODE_IN_PERSON;
+	f.event = word_span(e, event->first, event->last);
+	return finish_frame(sc, &f);
+}
+
+/*
+ * "..., जिसमें सुषमा, वांग और लावरोव शामिल हुए थे": who took part in the sitting told in the
+ * clause before.
+ */
+static bool
+build_relative(scene *sc)
+{
+	engine	   *e = sc->e;
+	frame		f;
+
+	if (sc->d->last_built == NONE || sc->d->last_built >= e->frames.count ||
+		cue_at(e, sc->c->first, sc->c->last, VARTA_LABEL_RELATIVE_CLAUSE, NULL) == NULL ||
+		cue_within(e, sc->c->first, sc->c->last, VARTA_LABEL_ATTEND, NULL) == NULL)
+		return true;
+	f = e->frames.items[sc->d->last_built];
+	if (f.sentence + 1 < (uint32_t) (sc->s - e->sentences.items))
+		return true;
+	f.nparties = f.ncertain = 0;
+	f.joint = true;
+	f.direct = true;
+	f.sentence = (uint32_t) (sc->s - e->sentences.items);
+	for (size_t i = 0; i < sc->ngroups; i++)
+		if (sc->groups[i].person)
+			frame_add_group(sc, &f, &sc->groups[i], false);
+	f.whole = has_two_states(e, &f);
+	return !f.whole || APPEND(e, e->frames, f);
+}
+
+static bool
+build_trigger(scene *sc, uint32_t number, uint32_t previous_trigger_last)
+{
+	engine	   *e = sc->e;
+	const mention *trigger = mention_of(e, number);
+	frame		f = {.sentence = (uint32_t) (sc->s - e->sentences.items), .trigger = number,
+		.meeting = NONE};
+	const group *others[8];
+	size_t		nothers;
+	const group *between = latest_before(sc, VARTA_LABEL_BETWEEN, trigger->first);
+	const group *subject;
+	uint32_t	nsubjects;
+
+	f.status = (uint8_t) status_of(e, sc->s, sc->c, trigger, &f.sure, &f.direct);
+	f.joint = is_joint(sc);
+	/* दोनों नेताओं ने रूस और यूक्रेन के बीच युद्ध पर चर्चा की: who does it is told */
+	if (between != NULL && !is_pair(mention_of(e, between->first)) && between->state)
+	{
+		const group *doer = latest_before(sc, VARTA_LABEL_NE, mention_of(e, between->first)->first);
+
+		if (doer != NULL && !doer->state)
+			between = NULL;
+	}
+	if (between == NULL)
+		between = owners_of(sc, trigger);
+	if (between == NULL && find_counterparts(sc, trigger, previous_trigger_last, others, 8) == 0)
+		between = first_after(sc, VARTA_LABEL_BETWEEN, trigger->last);
+	if (between != NULL && (between->last - between->first > 1 || is_pair(mention_of(e, between->first))))
+	{
+		frame_add_group(sc, &f, between, false);
+		f.joint = true;
+		give_level_office(sc, &f, trigger);
+		return finish_frame(sc, &f);
+	}
+	{
+		frame		attended = f;
+
+		if (add_attendants(sc, &attended, trigger))
+			return finish_frame(sc, &attended);
+	}
+	nothers = find_counterparts(sc, trigger, previous_trigger_last, others, 8);
+	subject = find_subject(sc, trigger, nothers > 0 ? others[0] : NULL);
+	if (subject != NULL)
+		frame_add_group(sc, &f, subject, false);
+	else
+		add_understood_subject(sc, &f);
+	if (f.pair && nothers == 0)
+		return finish_frame(sc, &f);
+	nsubjects = f.nparties;
+	if (nothers == 0)
+	{
+		/* "इससे पहले वे फरवरी में मिले थे": they met each other */
+		if (subject != NULL && subject->pronoun && nsubjects == 1 &&
+			mention_of(e, subject->first)->entry->code_label == VARTA_LABEL_SUBJECT &&
+			(trigger->entry->type_label == VARTA_LABEL_VERB || trigger->entry->type_label == VARTA_LABEL_MEET))
+		{
+			f.pair = true;
+			f.nparties = 0;
+		}
+		return finish_frame(sc, &f);
+	}
+	/* several on both sides sit together: 2+2 */
+	f.joint = f.joint || nsubjects > 1 ||
+		(others[0]->case_label == VARTA_LABEL_WITH && is_virtual(sc));
+	if (f.joint)
+	{
+		for (size_t i = nothers; i-- > 0;)
+			frame_add_group(sc, &f, others[i], true);
+		return finish_frame(sc, &f);
+	}
+	/* each counterpart is an encounter of its own */
+	for (size_t i = nothers; i-- > 0;)
+		for (uint32_t j = others[i]->first; j < others[i]->last; j++)
+		{
+			frame		one = f;
+			group		single = *others[i];
+
+			single.first = j;
+			single.last = j + 1;
+			frame_add_group(sc, &one, &single, true);
+			if (one.nparties == nsubjects && nsubjects > 0 && !one.pair)
+				continue;
+			if (!finish_frame(sc, &one))
+				return false;
+		}
+	return true;
+}
+
+/* A trigger that names an event (बैठक से इतर) tells of no encounter itself. */
+static bool
+is_event_word(const engine *e, const clause *c, const mention *trigger)
+{
+	uint32_t	last;
+	varta_label label = case_at(e, trigger->last, c->last, &last);
+
+	return label == VARTA_LABEL_SIDELINES || label == VARTA_LABEL_OCCASION;
+}
+
+/* "X की अध्यक्षता में": part of a postposition. */
+static bool
+in_postposition(const scene *sc, uint32_t number)
+{
+	const mention *m = mention_of(sc->e, number);
+
+	return number > sc->s->first_mention && mention_of(sc->e, number - 1)->case_last > m->first &&
+		mention_of(sc->e, number - 1)->last <= m->first;
+}
+
+/* "बात" and "भेंट" have other senses: only before a verb of doing. */
+static bool
+is_plain_sense(const engine *e, const mention *trigger, const clause *c)
+{
+	static const uint32_t doing = VARTA_FEATURE(PERFECTIVE) | VARTA_FEATURE(FUTURE) |
+		VARTA_FEATURE(INFINITIVE) | VARTA_FEATURE(CONJUNCTIVE) | VARTA_FEATURE(STEM) |
+		VARTA_FEATURE(HABITUAL) | VARTA_FEATURE(PRESENT);
+	const char *name = varta_lexicon_string(trigger->entry->name);
+
+	if (strcmp(name, "बात") != 0)
+		return true;
+	/* headlines: चाबहार पर हुई बात */
+	if (trigger->last == c->last && trigger->first > c->first &&
+		has_class(&e->words[trigger->first - 1], VARTA_CLASS(VERB)) &&
+		(e->words[trigger->first - 1].features & (VARTA_FEATURE(PERFECTIVE) | VARTA_FEATURE(FUTURE))) != 0)
+		return true;
+	return trigger->last < c->last && has_class(&e->words[trigger->last], VARTA_CLASS(VERB)) &&
+		(e->words[trigger->last].features & doing) != 0;
+}
+
+bool
+build_clause(scene *sc)
+{
+	engine	   *e = sc->e;
+	uint32_t	previous_last = sc->c->first;
+
+	if (cue_within(e, sc->s->first, sc->s->last, VARTA_LABEL_FICTION, NULL) != NULL)
+		return true;
+
+	gather_groups(sc);
+	if (!build_relative(sc))
+		return false;
+	for (uint32_t i = sc->s->first_mention; i < sc->s->last_mention; i++)
+	{
+		const mention *m = mention_of(e, i);
+
+		if (m->kind == MENTION_EVENT && m->first >= sc->c->first && m->first < sc->c->last &&
+			!build_attended_event(sc, i))
+			return false;
+		if (m->kind != MENTION_TRIGGER || m->first < sc->c->first || m->first >= sc->c->last ||
+			is_event_word(e, sc->c, m) || !is_plain_sense(e, m, sc->c) || in_postposition(sc, i))
+			continue;
+		if (!build_trigger(sc, i, previous_last))
+			return false;
+		previous_last = m->last;
+	}
+	return true;
+}

@@ -1,0 +1,228 @@
+/*
+ * reference.c
+ *		Whom pronouns, counterparts and unsaid subjects stand for.
+ *
+ *	अपने रूसी समकक्ष	the office of the party it is the counterpart of
+ *	उन्होंने, उनसे		the subject so far, the other party
+ *	दोनों प्रधानमंत्री	the two holders of that office told last
+ *	(nothing)		the subject of the clause before, the speaker of a quotation
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include <string.h>
+
+#include "scene.h"
+
+/*
+ * अपने रूसी समकक्ष: the office of the party it is the counterpart of; the nearest
+ * one before it in the sentence, the subject so far, or the next one after it.
+ */
+static void
+resolve_counterpart(engine *e, const sentence *s, const discourse *d, uint32_t number)
+{
+	mention    *m = mention_of(e, number);
+	const varta_entry *office = NULL;
+
+	for (uint32_t i = number; i > s->first_mention && office == NULL; i--)
+	{
+		const mention *before = mention_of(e, i - 1);
+
+		if (before->kind == MENTION_PARTY && before->party != NONE && !before->counterpart &&
+			!before->excluded)
+			office = e->parties.items[party_of(e, before->party)].office;
+		else if (before->kind == MENTION_PRONOUN && !is_pair(before) && d->subject != NONE)
+			office = e->parties.items[party_of(e, d->subject)].office;
+	}
+	for (uint32_t i = number + 1; i < s->last_mention && office == NULL; i++)
+	{
+		const mention *after = mention_of(e, i);
+
+		if (after->kind == MENTION_PARTY && after->party != NONE && !after->counterpart &&
+			!after->excluded)
+			office = e->parties.items[party_of(e, after->party)].office;
+	}
+	if (office == NULL && d->subject != NONE)
+		office = e->parties.items[party_of(e, d->subject)].office;
+	if (m->party != NONE)
+	{
+		party	   *p = &e->parties.items[party_of(e, m->party)];
+
+		if (p->office == NULL)
+		{
+			p->office = office;
+			p->office_inferred = office != NULL;
+		}
+	}
+	else if (m->country != NULL)
+	{
+		uint32_t	found = party_for_office(e, number, office == NULL ? m->entry : office, m->country);
+
+		if (found == NONE)
+			return;
+		mention_of(e, number)->party = found;
+		if (office == NULL)
+			e->parties.items[found].office = NULL;
+		else
+			e->parties.items[found].office_inferred = true;
+	}
+}
+
+void
+resolve_counterparts(engine *e, const sentence *s, const discourse *d)
+{
+	for (uint32_t i = s->first_mention; i < s->last_mention && HAS_STAGE(STAGE_COUNTERPARTS); i++)
+		if (mention_of(e, i)->kind == MENTION_PARTY && mention_of(e, i)->counterpart)
+			resolve_counterpart(e, s, d, i);
+}
+
+/* The party a pronoun stands for; as_other: in the part of the counterpart. */
+uint32_t
+resolve_pronoun(const scene *sc, const mention *m, uint32_t subject, bool as_other)
+{
+	const discourse *d = sc->d;
+
+	switch (m->entry->code_label)
+	{
+		case VARTA_LABEL_SPEAKER:
+		case VARTA_LABEL_SPEAKER_NE:
+		case VARTA_LABEL_SPEAKER_WITH:
+			return d->speaker != NONE ? d->speaker : d->subject;
+		case VARTA_LABEL_PAIR:
+		case VARTA_LABEL_PAIR_BETWEEN:
+		case VARTA_LABEL_PAIR_STATES:
+			return NONE;
+		default:
+			break;
+	}
+	if (as_other || m->entry->code_label == VARTA_LABEL_OBJECT)
+	{
+		if (subject != NONE && d->subject != NONE && party_of(sc->e, d->subject) != party_of(sc->e, subject))
+			return d->subject;
+		if (subject != NONE && d->other != NONE && party_of(sc->e, d->other) == party_of(sc->e, subject))
+			return d->subject;
+		return d->other;
+	}
+	return d->subject;
+}
+
+/* Is the mention no member of a list? */
+static bool
+is_alone(const engine *e, uint32_t number)
+{
+	const mention *m = mention_of(e, number);
+
+	return m->group == number &&
+		(number + 1 >= e->mentions.count || mention_of(e, number + 1)->group != number);
+}
+
+/* The subject that the clause leaves to be understood. */
+void
+add_understood_subject(const scene *sc, frame *f)
+{
+	if (!HAS_STAGE(STAGE_UNDERSTOOD_SUBJECT))
+		return;
+	if (sc->d->quoted && sc->d->speaker != NONE)
+		frame_add(sc, f, sc->d->speaker, NONE, false);
+	else if (sc->chain_subject != NONE && is_alone(sc->e, sc->chain_subject))
+	{
+		const mention *m = mention_of(sc->e, sc->chain_subject);
+
+		if (m->kind == MENTION_PARTY)
+			frame_add(sc, f, m->party, sc->chain_subject, false);
+		else if (is_pair(m))
+			f->pair = true;
+		else
+			frame_add(sc, f, resolve_pronoun(sc, m, NONE, false), sc->chain_subject, false);
+	}
+	else if (sc->chain_subject == NONE && sc->d->subject != NONE)
+		frame_add(sc, f, sc->d->subject, NONE, false);
+}
+
+/* The state that the text around a frame is about, not the given one. */
+static const char *
+foreign_context(const scene *sc, const frame *f, const char *own)
+{
+	const engine *e = sc->e;
+	const sentence *oldest = sc->s - e->sentences.items >= 2 ? sc->s - 2 : e->sentences.items;
+
+	if (f->place_country != NULL && strcmp(f->place_country, own) != 0)
+		return f->place_country;
+	for (uint32_t i = f->trigger; i-- > oldest->first_mention;)
+	{
+		const mention *m = mention_of(e, i);
+		const char *country = m->country;
+
+		if (m->kind == MENTION_PARTY && country != NULL && strlen(country) == 2 && strcmp(country, own) != 0 &&
+			(m->state || m->counterpart || m->name_first == m->name_last))
+			return country;
+	}
+	return e->here_country != NULL && strcmp(e->here_country, own) != 0 ? e->here_country : NULL;
+}
+
+/*
+ * "अर्मेनिया जाएंगे जहां वह ... प्रधानमंत्री निकोल पशिनयान से": an office holder without a
+ * country word, met by one of the page's own, is of the state that the text is
+ * about.  Not for Indian names.
+ */
+void
+infer_foreigners(const scene *sc, frame *f)
+{
+	const engine *e = sc->e;
+
+	for (uint32_t i = 1; i < f->nparties && HAS_STAGE(STAGE_FOREIGN_COUNTRY); i++)
+	{
+		party	   *p = &e->parties.items[party_of(e, f->parties[i])];
+		const party *first = &e->parties.items[party_of(e, f->parties[0])];
+		const char *context;
+
+		if (first->country == NULL || p->office == NULL || p->known || has_indian_name(e, p))
+			continue;
+		/* "नेपाल के प्रधानमंत्री ने राष्ट्रपति भंडारी से": his own country's president */
+		if (p->country_inferred && !first->country_inferred && strlen(first->country) == 2 &&
+			p->name_first < p->name_last && strcmp(e->home, "IN") == 0 &&
+			strcmp(first->country, "IN") != 0)
+		{
+			p->country = first->country;
+			continue;
+		}
+		if (p->country != NULL && (!p->country_inferred || strcmp(p->country, first->country) != 0))
+			continue;
+		if (p->country == NULL && (p->name_first == p->name_last || !p->office_inferred))
+			continue;
+		context = foreign_context(sc, f, first->country);
+		if (context != NULL)
+		{
+			p->country = context;
+			p->country_inferred = true;
+		}
+	}
+}
+
+/* "दोनों प्रधानमंत्रियों की बैठक": the two holders of that office told last. */
+void
+add_pair_of_holders(const scene *sc, frame *f)
+{
+	engine	   *e = sc->e;
+	varta_match match;
+	const mention *pair = NULL;
+
+	for (uint32_t i = sc->s->first_mention; i < sc->s->last_mention; i++)
+		if (is_pair(mention_of(e, i)) && mention_of(e, i)->first >= sc->c->first &&
+			mention_of(e, i)->first < sc->c->last)
+			pair = mention_of(e, i);
+	if (pair == NULL || pair->last < pair->first + 2 ||
+		!varta_lexicon_longest(e->words, pair->last, pair->first + 1, VARTA_ENTRY(OFFICE), &match) ||
+		match.entry->type_label == VARTA_LABEL_PARTY)
+		return;
+	for (uint32_t i = sc->s->first_mention; i-- > 0 && f->nparties < 2;)
+	{
+		const mention *m = mention_of(e, i);
+		const party *p = m->kind == MENTION_PARTY && m->party != NONE ? &e->parties.items[party_of(e, m->party)] : NULL;
+
+		if (p != NULL && p->office != NULL && p->office->detail == match.entry->detail &&
+			(f->nparties == 0 || different_states(e, party_of(e, f->parties[0]), party_of(e, m->party))))
+			frame_add(sc, f, m->party, NONE, false);
+	}
+	if (f->nparties < 2)
+		f->nparties = f->ncertain = 0;
+}
