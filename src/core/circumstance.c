@@ -109,6 +109,10 @@ is_of_other_deed(const engine *e, const sentence *s, const clause *c, const fram
 	uint32_t	after = d->first_word + d->nwords;
 	uint32_t	last;
 
+	/* "वॉशिंगटन, 14 फरवरी (भाषा)" */
+	if (d->first_word > 1 && !is_empty(e->here) &&
+		(e->words[d->first_word - 1].end == e->here.end || e->words[d->first_word - 2].end == e->here.end))
+		return true;
 	if (d->first_word > trigger->first &&
 		(f->status == VARTA_MEETING_CANCELLED || f->status == VARTA_MEETING_POSTPONED ||
 		 f->status == VARTA_MEETING_DENIED))

@@ -274,6 +274,32 @@ extend_left(const engine *e, uint32_t start, uint32_t head)
 	return first;
 }
 
+/* A named event's number and its two states: [नौवें] रायसीना डायलॉग, [चौथे भारत-स्पेन] रणनीतिक संवाद. */
+static uint32_t
+extend_series_left(const engine *e, uint32_t start, uint32_t at)
+{
+	uint32_t	first = at;
+	uint32_t	nstates = 0;
+	uint32_t	pair = at;
+
+	for (uint32_t i = (uint32_t) e->mentions.count; i-- > 0 && e->mentions.items[i].first >= start;)
+	{
+		const mention *m = &e->mentions.items[i];
+
+		if (m->kind != MENTION_PARTY || !m->state || m->last != (nstates == 0 ? pair : pair - 1) ||
+			(nstates > 0 && e->words[pair - 1].kind != VARTA_WORD_HYPHEN))
+			break;
+		pair = m->first;
+		nstates++;
+	}
+	if (nstates > 1)
+		first = pair;
+	if (first > start && e->words[first - 1].kind == VARTA_WORD_WORD &&
+		(is_ordinal(e, first - 1) || cue_at(e, first - 1, first, VARTA_LABEL_ORDINAL, NULL) != NULL))
+		first--;
+	return first;
+}
+
 /*
  * "पांचवीं मंत्रिस्तरीय", "11वें दौर की", "‘टू प्लस टू’" name a sitting.  Counter-examples: "दूसरी",
  * "पहली उच्चस्तरीय", which only count or praise it, and "द्विपक्षीय".
@@ -363,6 +389,8 @@ event_at(const engine *e, uint32_t start, uint32_t at, uint32_t end, mention *fo
 		if (has_acronym(e, at + match.nwords, end))
 			found->first = extend_name_left(e, start, found->first);
 	}
+	else
+		found->first = extend_series_left(e, start, at);
 	found->last = extend_right(e, at + match.nwords, end);
 	return true;
 }

@@ -517,7 +517,22 @@ encounter_of(const engine *e, gatherings *all, const frame *f, uint32_t current)
 static bool
 is_prelude(const frame *f)
 {
-	return f->nparties == 0 && f->direct && (f->from.year != 0 || !is_empty(f->place));
+	return f->nparties < 2 && f->direct && (f->from.year != 0 || !is_empty(f->place));
+}
+
+/*
+ * Is the encounter part of what the prelude told: "X ने बुधवार को कई समकक्षों से फोन पर बात की", then
+ * "X ने Y तथा Z से ... बातचीत की"; or a sitting of three and more?
+ */
+static bool
+opens(const engine *e, const frame *prelude, const frame *f, const gathering *g)
+{
+	if (prelude->sentence >= f->sentence || prelude->sentence + 2 < f->sentence ||
+		status_class(prelude->status) != status_class(g->status) || prelude->mode != g->mode)
+		return false;
+	if (prelude->nparties == 0)
+		return f->joint && f->nparties > 2;
+	return prelude->sentence + 1 == f->sentence && !f->also && gathering_has(e, g, prelude->parties[0]);
 }
 
 /*
@@ -529,8 +544,7 @@ take_prelude(engine *e, gatherings *all, const frame *f, gathering *g)
 {
 	const frame *prelude = all->prelude;
 
-	if (prelude == NULL || !f->joint || (g->mode != VARTA_MODE_IN_PERSON && g->mode != VARTA_MODE_UNKNOWN) || f->nparties < 3 || prelude->sentence >= f->sentence ||
-		prelude->sentence + 2 < f->sentence || status_class(prelude->status) != status_class(g->status))
+	if (prelude == NULL || !opens(e, prelude, f, g))
 		return;
 	if (g->from.year == 0 && prelude->from.year != 0)
 	{
@@ -547,7 +561,6 @@ take_prelude(engine *e, gatherings *all, const frame *f, gathering *g)
 	if (is_empty(g->event))
 		g->event = prelude->event;
 	add_topics(e, g, prelude);
-	all->prelude = NULL;
 }
 
 static bool

@@ -84,6 +84,25 @@ is_argument(const frame *f, const engine *e, const mention *m)
 }
 
 /*
+ * After "बैठक में", "इस दौरान" a state is what is talked about: बैठक में रूस से तेल की खरीद पर चर्चा
+ * हुई.  Counter-example: चीन से सीमा पर बातचीत हुई.
+ */
+static bool
+in_sitting(const engine *e, const frame *f, uint32_t word)
+{
+	const sentence *s = &e->sentences.items[f->sentence];
+	uint32_t	last;
+
+	if (cue_at(e, s->first, s->last, VARTA_LABEL_OCCASION_CUE, NULL) != NULL)
+		return true;
+	for (uint32_t i = s->first_mention; i < s->last_mention && e->mentions.items[i].first < word; i++)
+		if (e->mentions.items[i].kind == MENTION_TRIGGER && i != f->trigger &&
+			case_at(e, e->mentions.items[i].last, s->last, &last) == VARTA_LABEL_ME)
+			return true;
+	return false;
+}
+
+/*
  * Does a mention that ends before this word close the phrase to the left?  People
  * and sides of the encounter do, a state in passing does not: मध्य एशिया के साथ संपर्क.
  */
@@ -109,8 +128,9 @@ mention_bars(const engine *e, const frame *f, const mention *m, uint32_t word)
 			break;
 	}
 	/* अधिकारियों की [चाबहार] पर बैठक, but: [शेख हसीना के प्रत्यर्पण] पर */
-	if (is_argument(f, e, m) && (m->case_label != VARTA_LABEL_GENITIVE ||
-								 (!m->state && m->name_first == m->name_last)))
+	if (is_argument(f, e, m) && !(m->state && in_sitting(e, f, m->first)) &&
+		(m->case_label != VARTA_LABEL_GENITIVE ||
+		 (!m->state && m->name_first == m->name_last)))
 		return true;
 	if (m->state)
 		return m->case_last == word &&
@@ -235,6 +255,7 @@ skip_front(const engine *e, uint32_t first, uint32_t last)
 	uint32_t	after;
 
 	if (cue_at(e, first, last, VARTA_LABEL_FILLER, &after) != NULL ||
+		cue_at(e, first, last, VARTA_LABEL_TOPIC_LINK, &after) != NULL ||
 		cue_at(e, first, last, VARTA_LABEL_JOIN, &after) != NULL ||
 		cue_at(e, first, last, VARTA_LABEL_OWN, &after) != NULL ||
 		case_at(e, first, last, &after) != VARTA_LABEL_NONE)
@@ -440,6 +461,33 @@ add_raised(const engine *e, const sentence *s, const clause *c, frame *f)
 	return f->ntopics > before;
 }
 
+/* "चर्चा में [X] और [Y] शामिल रहे", "एजेंडे में [X] शामिल था"; not "बैठक में [मंत्री] शामिल हुए". */
+static void
+add_listed(const engine *e, const sentence *s, const clause *c, frame *f)
+{
+	for (uint32_t at = c->first; at < c->last; at++)
+	{
+		const mention *m = mention_starting_at(e, s, at);
+		uint32_t	first;
+		uint32_t	last;
+
+		if (!((m != NULL && m->kind == MENTION_TRIGGER && m->entry->type_label == VARTA_LABEL_DISCUSS &&
+			   (first = m->last) > at) ||
+			  cue_at(e, at, c->last, VARTA_LABEL_TOPIC_SUBJECT, &first) != NULL) ||
+			case_at(e, first, c->last, &first) != VARTA_LABEL_ME)
+			continue;
+		for (last = first; last < c->last && cue_at(e, last, c->last, VARTA_LABEL_ATTEND, NULL) == NULL; last++)
+			;
+		for (uint32_t i = s->first_mention; i < s->last_mention && last < c->last; i++)
+			if (e->mentions.items[i].first >= first && e->mentions.items[i].first < last &&
+				e->mentions.items[i].kind == MENTION_PARTY && !e->mentions.items[i].state)
+				return;
+		if (last < c->last)
+			add_list(e, f, first, last);
+		return;
+	}
+}
+
 /*
  * "बातचीत का मुख्य विषय [X] रहा", "[X] इस मुलाकात का मुख्य विषय हो सकता है", "[X] चर्चा का विषय रहा".
  */
@@ -450,6 +498,7 @@ add_subject_matter(const engine *e, const sentence *s, const clause *c, frame *f
 	uint32_t	after;
 	uint32_t	last;
 
+	add_listed(e, s, c, f);
 	if (trigger->last < c->first || trigger->last >= c->last ||
 		case_at(e, trigger->last, c->last, &after) != VARTA_LABEL_GENITIVE ||
 		(cue_at(e, after, c->last, VARTA_LABEL_TOPIC_SUBJECT, &after) == NULL &&
@@ -484,7 +533,8 @@ drop_topic_parties(const engine *e, frame *f)
 		bool		inside = false;
 
 		for (uint32_t j = 0; m != NULL && j < f->ntopics; j++)
-			inside = inside || (m->case_label == VARTA_LABEL_GENITIVE && m->kind == MENTION_PARTY &&
+			inside = inside || ((m->case_label == VARTA_LABEL_GENITIVE || (m->state && in_sitting(e, f, m->first))) &&
+								m->kind == MENTION_PARTY &&
 								e->words[m->first].start >= f->topics[j].start &&
 								e->words[m->last - 1].end <= f->topics[j].end);
 		if (inside)
@@ -531,7 +581,8 @@ topics_add(engine *e, const clause *c, frame *f)
 bool
 topics_raise(engine *e, const sentence *s, const clause *c, frame *f, bool pair)
 {
-	if (add_raised(e, s, c, f))
+	add_listed(e, s, c, f);
+	if (add_raised(e, s, c, f) || f->ntopics > 0)
 		return true;
 	/* दोनों नेताओं ने [गश्त] को लेकर हुए समझौते का स्वागत किया */
 	for (uint32_t at = c->first; pair && at < c->last; at++)

@@ -141,6 +141,26 @@ sittings_share_what_is_told_of_all(void **state)
 	CHECK_MEETINGS(COLUMN_TOPICS, cases);
 }
 
+static void
+states_may_be_topics(void **state)
+{
+	static const meeting_case cases[] = {
+		{"विदेश मंत्री एस जयशंकर ने स्पेन के विदेश मंत्री जोस मैनुअल अल्बारेस से मुलाकात की। बैठक में रूस से तेल की खरीद पर चर्चा हुई।",
+		 "रूस से तेल की खरीद", 0},
+		{"विदेश मंत्री एस जयशंकर ने स्पेन के विदेश मंत्री जोस मैनुअल अल्बारेस से मुलाकात की। दोनों ने जी-20 की अध्यक्षता पर चर्चा की।",
+		 "जी-20 की अध्यक्षता", 0},
+		{"विदेश मंत्री एस जयशंकर ने स्पेन के विदेश मंत्री जोस मैनुअल अल्बारेस से मुलाकात की। चर्चा में द्विपक्षीय व्यापार और पर्यटन शामिल रहे।",
+		 "द्विपक्षीय व्यापार | पर्यटन", 0},
+		{"विदेश मंत्री एस जयशंकर ने स्पेन के विदेश मंत्री जोस मैनुअल अल्बारेस से मुलाकात की। वार्ता के केंद्र में मुक्त व्यापार समझौता रहा।",
+		 "मुक्त व्यापार समझौता", 0},
+		{"विदेश मंत्री एस जयशंकर ने स्पेन के विदेश मंत्री जोस मैनुअल अल्बारेस से मुलाकात की। बैठक में हुई चर्चा के बारे में जानकारी नहीं दी गई।",
+		 "-", 0},
+	};
+
+	(void) state;
+	CHECK_MEETINGS(COLUMN_TOPICS, cases);
+}
+
 int
 main(void)
 {
@@ -152,6 +172,7 @@ main(void)
 		cmocka_unit_test(the_deed_is_cut_off),
 		cmocka_unit_test(issues_are_raised),
 		cmocka_unit_test(sittings_share_what_is_told_of_all),
+		cmocka_unit_test(states_may_be_topics),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
