@@ -861,7 +861,8 @@ confidence_of(const engine *e, const gathering *g)
 	confidence += g->ntext > 0 ? 0.05f : -0.10f;
 	confidence += g->direct && g->sure ? 0.05f : -0.05f;
 	confidence += g->nframes > 1 ? 0.05f : 0;
-	confidence += g->from.year != 0 || g->place_country != NULL ? 0.05f : -0.03f;
+	confidence += g->from.year != 0 && g->place_country != NULL ? 0.08f :
+		g->from.year != 0 || g->place_country != NULL ? 0.05f : -0.03f;
 	confidence += g->nmeet > 0 ? 0.03f : -0.05f;
 	confidence -= inferred >= g->nparties ? 0.15f : 0;
 	confidence -= g->again ? 0.08f : 0;
