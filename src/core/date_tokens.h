@@ -60,6 +60,35 @@ extern varta_status varta_date_tokens_of_words(varta_arena *arena, const uint8_t
 											   const varta_word *words, size_t nwords,
 											   varta_date_token **tokens, size_t *count);
 
+/* Small questions that the grammars ask; a place behind the end is an empty sign. */
+
+static inline const varta_date_token *
+varta_date_token_at(const varta_date_token *tokens, size_t count, size_t at)
+{
+	static const varta_date_token none = {.kind = VARTA_DATE_TOKEN_SIGN,.code = ""};
+
+	return at < count ? &tokens[at] : &none;
+}
+
+static inline bool
+varta_date_is_sign(const varta_date_token *token, uint32_t c)
+{
+	return token->kind == VARTA_DATE_TOKEN_SIGN && token->value == c;
+}
+
+static inline bool
+varta_date_is_dash(const varta_date_token *token)
+{
+	return varta_date_is_sign(token, '-') || (token->kind == VARTA_DATE_TOKEN_SIGN &&
+								   token->value >= 0x2010 && token->value <= 0x2015);
+}
+
+static inline bool
+varta_date_is_type(const varta_date_token *token, varta_time_type type)
+{
+	return token->kind == VARTA_DATE_TOKEN_WORD && token->type == type;
+}
+
 /* A day, or two, with a month and perhaps a year. */
 typedef struct varta_calendar
 {

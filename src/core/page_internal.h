@@ -152,12 +152,19 @@ extern bool varta_page_still_prose(varta_page_reader *r, varta_line *line);
 extern varta_label_role varta_label_role_of(const varta_entry *entry);
 extern void varta_page_find_language(varta_page_reader *r);
 
-/* page_roles.c */
+/* page_headline.c */
 extern void varta_page_find_headline(varta_page_reader *r);
+extern bool varta_line_is_meta(const varta_line *line);
+extern bool varta_line_same(const varta_page_reader *r, const varta_line *a, const varta_line *b);
+extern bool varta_line_starts(const varta_page_reader *r, const varta_line *a, const varta_line *b);
+
+/* page_roles.c */
 extern void varta_page_find_story(varta_page_reader *r);
 
 /* page_meta.c */
 extern void varta_page_read_meta(varta_page_reader *r);
+
+/* page_times.c */
 extern void varta_page_read_stamps(varta_page_reader *r);
 
 /* dateline.c */

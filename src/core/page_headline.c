@@ -1,0 +1,217 @@
+/*
+ * page_headline.c
+ *		The headline: the best of the lines above the first long paragraph.
+ *
+ * A line's score comes from its form (length, signs, labels), from an HTML page's
+ * hints, and from the lines around it: times and names stand below a headline,
+ * and pages print it twice.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include <string.h>
+
+#include "page_internal.h"
+
+/* Lines among which the headline is sought. */
+#define MOST_CANDIDATES 400
+#define HEADLINE_LEAST_SCORE 1
+
+/* Whether the line tells times or names. */
+bool
+varta_line_is_meta(const varta_line *line)
+{
+	return line->has_stamp ||
+		(line->says_start & (VARTA_SAYS(BYLINE) | VARTA_SAYS(PUBLISHED) | VARTA_SAYS(UPDATED))) != 0;
+}
+
+bool
+varta_line_same(const varta_page_reader *r, const varta_line *a, const varta_line *b)
+{
+	return a->end - a->start == b->end - b->start &&
+		memcmp(r->text + a->start, r->text + b->start, a->end - a->start) == 0;
+}
+
+/* Whether the text of a is the start of the text of b, and b is longer. */
+bool
+varta_line_starts(const varta_page_reader *r, const varta_line *a, const varta_line *b)
+{
+	uint32_t	nbytes = a->end - a->start;
+
+	return nbytes < b->end - b->start &&
+		memcmp(r->text + a->start, r->text + b->start, nbytes) == 0;
+}
+
+static bool
+is_end_of(const varta_page_reader *r, const varta_line *a, const varta_line *b)
+{
+	uint32_t	nbytes = a->end - a->start;
+
+	return nbytes < b->end - b->start &&
+		memcmp(r->text + a->start, r->text + b->end - nbytes, nbytes) == 0;
+}
+
+static int
+score_form(const varta_page_reader *r, const varta_line *line)
+{
+	const uint32_t labels = VARTA_SAYS(RELATED) | VARTA_SAYS(HEAD) | VARTA_SAYS(TAIL) |
+		VARTA_SAYS(CAPTION) | VARTA_SAYS(BYLINE) | VARTA_SAYS(PUBLISHED) | VARTA_SAYS(UPDATED) |
+		VARTA_SAYS(ABOUT) | VARTA_SAYS(WIDGET);
+	int			score = 0;
+
+	if (line->nchars < 12)
+		score -= 6;
+	else if (line->nchars >= 35 && line->nchars <= 140)
+		score += 4;
+	else if (line->nchars >= 20)
+		score += line->nchars < 35 ? 2 : 1;
+	if (line->ntokens < 3)
+		score -= 4;
+	if (!r->latin_page && line->nlatin > line->ndevanagari)
+		score -= 5;
+	if (line->says_whole != 0)
+		score -= 6;
+	if ((line->says_start & labels) != 0)
+		score -= 5;
+	if ((line->says_any & (VARTA_SAYS(WIDGET) | VARTA_SAYS(CAPTION) | VARTA_SAYS(NOTE))) != 0)
+		score -= 4;
+	score -= line->nseparators > 3 ? 6 : 2 * line->nseparators;
+	if (line->mark)
+		score -= 4;
+	if (line->has_stamp)
+		score -= 8;
+	if (line->stop)
+		score -= 3;
+	if (line->ncovered * 2 > line->ntokens)
+		score -= 3;
+	if ((line->says_any & VARTA_SAYS(BUREAU)) != 0 && line->nchars < 60)
+		score -= 4;
+	return score;
+}
+
+static int
+score_hints(const varta_line *line)
+{
+	int			score = 0;
+
+	if ((line->hints & VARTA_HINT_HEADING) != 0)
+		score += 8;
+	if ((line->hints & VARTA_HINT_SUBHEAD) != 0)
+		score += 1;
+	if ((line->hints & (VARTA_HINT_FURNITURE | VARTA_HINT_CAPTION | VARTA_HINT_BYLINE |
+						VARTA_HINT_POST | VARTA_HINT_META_AUTHOR)) != 0)
+		score -= 8;
+	if ((line->hints & VARTA_HINT_META_TITLE) != 0)
+		score -= 3;				/* only when the page shows none */
+	if ((line->hints & VARTA_HINT_LINK) != 0)
+		score -= 3;
+	if ((line->hints & (VARTA_HINT_ITEM | VARTA_HINT_STANDFIRST)) != 0)
+		score -= 3;
+	return score;
+}
+
+/* Whether b is a followed by a dash or bar and a little more: a title and its site. */
+static bool
+has_site_behind(const varta_page_reader *r, const varta_line *a, const varta_line *b)
+{
+	uint32_t	at = b->start + (a->end - a->start);
+
+	return a->nchars >= 20 && varta_line_starts(r, a, b) && b->end - at < 90 && at + 3 < b->end &&
+		r->text[at] == ' ' && (r->text[at + 1] == '-' || r->text[at + 1] == '|' ||
+							   r->text[at + 1] == 0xE2);
+}
+
+/* What the lines around say: times and names behind it, the same text elsewhere. */
+static int
+score_place(const varta_page_reader *r, uint32_t at, uint32_t limit)
+{
+	const varta_line *line = &r->lines[at];
+	int			score = 0;
+	int			again = 0;
+
+	for (uint32_t i = at + 1; i < r->nlines && i <= at + 3; i++)
+		if (varta_line_is_meta(&r->lines[i]))
+		{
+			score += 4 - (int) (i - at);
+			break;
+		}
+	for (uint32_t i = 0; i < limit && i < 60; i++)
+	{
+		const varta_line *other = &r->lines[i];
+
+		if (i == at || other->nchars < 12)
+			continue;
+		if (varta_line_same(r, line, other))
+			again = 3;
+		else if (i < at && line->nchars >= 20 && is_end_of(r, line, other))
+			again = 4;			/* "Home Business रुपया मजबूत" stands above "रुपया मजबूत" */
+		else if ((other->hints & VARTA_HINT_META_TITLE) != 0 && varta_line_starts(r, line, other))
+			again = 4;
+		else if (has_site_behind(r, line, other))
+			again = 4;			/* "..., जाम लगा" below "..., जाम लगा - दैनिक भोर" */
+		else if (has_site_behind(r, other, line))
+			score -= 4;
+		else if ((line->hints & VARTA_HINT_META) == 0 && i > at && other->nchars >= 20 &&
+				 is_end_of(r, other, line) && other->nchars * 2 > line->nchars)
+			score -= 4;
+	}
+	return score + again;
+}
+
+/* The first line that must be text of the story: long, or prose with more prose behind it. */
+static uint32_t
+first_long_prose(const varta_page_reader *r)
+{
+	uint32_t	first = r->nlines;
+
+	for (uint32_t i = 0; i < r->nlines; i++)
+		if (r->lines[i].prose)
+		{
+			if (first == r->nlines)
+				first = i;
+			if (r->lines[i].nchars >= 120)
+				return i;
+		}
+	return first;
+}
+
+void
+varta_page_find_headline(varta_page_reader *r)
+{
+	uint32_t	limit = first_long_prose(r);
+	uint32_t	end = limit < MOST_CANDIDATES ? limit : MOST_CANDIDATES;
+	int			best = HEADLINE_LEAST_SCORE - 1;
+	int			best_form = 0;
+
+	r->headline = r->nlines;
+	for (uint32_t i = 0; i < end && i < r->nlines; i++)
+	{
+		const varta_line *line = &r->lines[i];
+		int			score;
+		int			form;
+
+		if (line->nchars > 260 || (line->prose && line->nchars > 160))
+			continue;
+		form = score_form(r, line);
+		if (form < -6)
+			continue;
+		score = form + score_hints(line);
+		if (score + 7 > best)
+			score += score_place(r, i, end);
+		/* of two good lines close together the first is the headline, then comes a standfirst */
+		if (score > best + (best_form >= 4 && i - r->headline <= 2 ? 3 : 0))
+		{
+			best = score;
+			best_form = form;
+			r->headline = i;
+		}
+	}
+	/* "... से की मुलाकात।" with a full stop, when nothing better stands above the story */
+	if (best < 3 && limit + 1 < r->nlines && r->lines[limit].nchars < 160 &&
+		varta_line_is_meta(&r->lines[limit + 1]))
+		r->headline = limit;
+	if (r->headline < r->nlines)
+	{
+		r->lines[r->headline].role = VARTA_LINE_HEADLINE;
+		r->lines[r->headline].prose = false;
+	}
+}
