@@ -4,6 +4,7 @@
 #	make installcheck			regression tests on a running server (PG* variables)
 #	make check-core				unit tests of the core
 #	make test, make demo		install what is missing, then everything / a tour
+#	make bench					times of the core and in SQL, with rivals
 #
 # A new .c file in src/core, src/pg or src/data, a new table in src/data, a new
 # test in tests/sql or tests/core needs no change here.
@@ -110,6 +111,12 @@ check-core: $(core_tests)
 	tests/run/core $(core_tests)
 check-valgrind: $(core_tests)
 	VALGRIND=1 tests/run/core $(core_tests)
+
+# ---- benchmarks ----
+build/core_bench: tests/bench/core_bench.c build/libvarta.a
+	$(CC) -std=gnu11 -O2 -g -Wall -Wextra -Isrc/core $(package_cflags) $< build/libvarta.a $(package_libs) -o $@
+bench:
+	tests/bench/run
 
 # ---- everything, from nothing ----
 test:

@@ -2,12 +2,16 @@
 -- SPDX-License-Identifier: PostgreSQL
 \echo Use "CREATE EXTENSION varta" to load this file. \quit
 
+-- COST is in the planner's unit, a plain operator of some ten nanoseconds, so that it
+-- takes parallel workers by itself and filters on cheap columns first.  Measured on
+-- articles of 4 kB; see docs/performance.md.
+
 -- ---- articles: the type ----
 
 CREATE TYPE article;
 
 CREATE FUNCTION article_in(cstring) RETURNS article
-AS 'MODULE_PATHNAME', 'article_in' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+AS 'MODULE_PATHNAME', 'article_in' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 2000;
 COMMENT ON FUNCTION article_in(cstring) IS 'I/O';
 
 CREATE FUNCTION article_out(article) RETURNS cstring
@@ -15,7 +19,7 @@ AS 'MODULE_PATHNAME', 'article_out' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION article_out(article) IS 'I/O';
 
 CREATE FUNCTION article_recv(internal) RETURNS article
-AS 'MODULE_PATHNAME', 'article_recv' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+AS 'MODULE_PATHNAME', 'article_recv' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 2000;
 COMMENT ON FUNCTION article_recv(internal) IS 'I/O';
 
 CREATE FUNCTION article_send(article) RETURNS bytea
@@ -34,15 +38,15 @@ COMMENT ON TYPE article IS
 	'scraped news page: its raw text, byte for byte, with an index of its parts';
 
 CREATE FUNCTION article(text) RETURNS article
-AS 'MODULE_PATHNAME', 'article_from_text' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+AS 'MODULE_PATHNAME', 'article_from_text' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 2000;
 COMMENT ON FUNCTION article(text) IS 'article of a page''s raw text';
 
 CREATE FUNCTION raw_text(article) RETURNS text
-AS 'MODULE_PATHNAME', 'article_raw_text' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+AS 'MODULE_PATHNAME', 'article_raw_text' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 50;
 COMMENT ON FUNCTION raw_text(article) IS 'page as it was given, byte for byte';
 
 CREATE FUNCTION page_text(article) RETURNS text
-AS 'MODULE_PATHNAME', 'article_page_text' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+AS 'MODULE_PATHNAME', 'article_page_text' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 50;
 COMMENT ON FUNCTION page_text(article) IS
 	'text that offsets of an article point into: the raw text, or what an HTML page was reduced to';
 
@@ -160,55 +164,55 @@ CREATE FUNCTION parse_article(
 	OUT body text,
 	OUT language text)
 RETURNS record
-AS 'MODULE_PATHNAME', 'parse_article' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+AS 'MODULE_PATHNAME', 'parse_article' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 2000;
 COMMENT ON FUNCTION parse_article(text) IS 'parts of a scraped news page, plain text or HTML, as one row';
 
 CREATE FUNCTION headline(article) RETURNS text
-AS 'MODULE_PATHNAME', 'article_headline' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+AS 'MODULE_PATHNAME', 'article_headline' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 50;
 COMMENT ON FUNCTION headline(article) IS 'first heading of the page';
 
 CREATE FUNCTION standfirst(article) RETURNS text
-AS 'MODULE_PATHNAME', 'article_standfirst' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+AS 'MODULE_PATHNAME', 'article_standfirst' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 50;
 COMMENT ON FUNCTION standfirst(article) IS 'summary under the headline';
 
 CREATE FUNCTION byline(article) RETURNS text
-AS 'MODULE_PATHNAME', 'article_byline' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+AS 'MODULE_PATHNAME', 'article_byline' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 50;
 COMMENT ON FUNCTION byline(article) IS 'author or desk, as printed';
 
 CREATE FUNCTION agency(article) RETURNS text
-AS 'MODULE_PATHNAME', 'article_agency' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+AS 'MODULE_PATHNAME', 'article_agency' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 50;
 COMMENT ON FUNCTION agency(article) IS 'news agency, as printed';
 
 CREATE FUNCTION place(article) RETURNS text
-AS 'MODULE_PATHNAME', 'article_place' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+AS 'MODULE_PATHNAME', 'article_place' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 50;
 COMMENT ON FUNCTION place(article) IS 'place of the dateline, as printed';
 
 CREATE FUNCTION place_country(article) RETURNS text
-AS 'MODULE_PATHNAME', 'article_place_country' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+AS 'MODULE_PATHNAME', 'article_place_country' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 50;
 COMMENT ON FUNCTION place_country(article) IS 'country of the dateline (ISO 3166-1 alpha-2)';
 
 CREATE FUNCTION published_at(article) RETURNS timestamptz
-AS 'MODULE_PATHNAME', 'article_published_at' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+AS 'MODULE_PATHNAME', 'article_published_at' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 50;
 COMMENT ON FUNCTION published_at(article) IS 'time of publication; the time of the last change where the page gives only that';
 
 CREATE FUNCTION updated_at(article) RETURNS timestamptz
-AS 'MODULE_PATHNAME', 'article_updated_at' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+AS 'MODULE_PATHNAME', 'article_updated_at' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 50;
 COMMENT ON FUNCTION updated_at(article) IS 'time of the last change';
 
 CREATE FUNCTION caption(article) RETURNS text
-AS 'MODULE_PATHNAME', 'article_caption' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+AS 'MODULE_PATHNAME', 'article_caption' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 50;
 COMMENT ON FUNCTION caption(article) IS 'captions of pictures, a line each';
 
 CREATE FUNCTION lead(article) RETURNS text
-AS 'MODULE_PATHNAME', 'article_lead' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+AS 'MODULE_PATHNAME', 'article_lead' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 50;
 COMMENT ON FUNCTION lead(article) IS 'first paragraph of the story';
 
 CREATE FUNCTION body(article) RETURNS text
-AS 'MODULE_PATHNAME', 'article_body' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+AS 'MODULE_PATHNAME', 'article_body' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 50;
 COMMENT ON FUNCTION body(article) IS 'paragraphs of the story, joined by a blank line';
 
 CREATE FUNCTION language(article) RETURNS text
-AS 'MODULE_PATHNAME', 'article_language' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+AS 'MODULE_PATHNAME', 'article_language' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 50;
 COMMENT ON FUNCTION language(article) IS 'language of the page (BCP 47), und for none';
 
 CREATE FUNCTION paragraphs(
@@ -218,7 +222,7 @@ CREATE FUNCTION paragraphs(
 	OUT start_offset integer,
 	OUT end_offset integer)
 RETURNS SETOF record
-AS 'MODULE_PATHNAME', 'paragraphs' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE ROWS 10;
+AS 'MODULE_PATHNAME', 'paragraphs' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 200 ROWS 10;
 COMMENT ON FUNCTION paragraphs(text) IS
 	'stretches of a text between blank lines';
 
@@ -229,7 +233,7 @@ CREATE FUNCTION paragraphs(
 	OUT start_offset integer,
 	OUT end_offset integer)
 RETURNS SETOF record
-AS 'MODULE_PATHNAME', 'article_paragraphs' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE ROWS 10;
+AS 'MODULE_PATHNAME', 'article_paragraphs' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 200 ROWS 10;
 COMMENT ON FUNCTION paragraphs(article) IS
 	'paragraphs of the story; offsets are those of page_text';
 
@@ -240,7 +244,7 @@ CREATE FUNCTION sentences(
 	OUT start_offset integer,
 	OUT end_offset integer)
 RETURNS SETOF record
-AS 'MODULE_PATHNAME', 'sentences' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE ROWS 20;
+AS 'MODULE_PATHNAME', 'sentences' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 500 ROWS 20;
 COMMENT ON FUNCTION sentences(text) IS
 	'sentences of a text';
 
@@ -481,12 +485,12 @@ ALTER TEXT SEARCH CONFIGURATION varta_nepali
 -- ---- search: articles ----
 
 CREATE FUNCTION to_tsvector(regconfig, article) RETURNS tsvector
-AS 'MODULE_PATHNAME', 'article_to_tsvector_byid' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 100;
+AS 'MODULE_PATHNAME', 'article_to_tsvector_byid' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 5000;
 COMMENT ON FUNCTION to_tsvector(regconfig, article) IS
 	'lexemes of an article: headline A, standfirst and lead B, body C, captions D';
 
 CREATE FUNCTION to_tsvector(article) RETURNS tsvector
-AS 'MODULE_PATHNAME', 'article_to_tsvector' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 100;
+AS 'MODULE_PATHNAME', 'article_to_tsvector' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 5000;
 COMMENT ON FUNCTION to_tsvector(article) IS
 	'lexemes of an article by the configuration of its language: varta_hindi, varta_marathi, varta_nepali';
 
@@ -516,7 +520,7 @@ CREATE FUNCTION extract_meetings(
 	OUT end_offset integer,
 	OUT confidence real)
 RETURNS SETOF record
-AS 'MODULE_PATHNAME', 'extract_meetings' LANGUAGE C IMMUTABLE PARALLEL SAFE COST 1000 ROWS 2;
+AS 'MODULE_PATHNAME', 'extract_meetings' LANGUAGE C IMMUTABLE PARALLEL SAFE COST 10000 ROWS 2;
 COMMENT ON FUNCTION extract_meetings(text, date) IS
 	'diplomatic meetings, a row for each distinct encounter';
 
@@ -544,7 +548,7 @@ CREATE FUNCTION extract_meetings(
 	OUT end_offset integer,
 	OUT confidence real)
 RETURNS SETOF record
-AS 'MODULE_PATHNAME', 'article_extract_meetings' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1000 ROWS 2;
+AS 'MODULE_PATHNAME', 'article_extract_meetings' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 10000 ROWS 2;
 COMMENT ON FUNCTION extract_meetings(article) IS
 	'diplomatic meetings, a row for each distinct encounter; offsets are those of page_text';
 
@@ -561,7 +565,7 @@ CREATE FUNCTION extract_participants(
 	OUT start_offset integer,
 	OUT end_offset integer)
 RETURNS SETOF record
-AS 'MODULE_PATHNAME', 'extract_participants' LANGUAGE C IMMUTABLE PARALLEL SAFE COST 1000 ROWS 4;
+AS 'MODULE_PATHNAME', 'extract_participants' LANGUAGE C IMMUTABLE PARALLEL SAFE COST 10000 ROWS 4;
 COMMENT ON FUNCTION extract_participants(text, date) IS
 	'participants of the meetings, a row for each';
 
@@ -578,7 +582,7 @@ CREATE FUNCTION extract_participants(
 	OUT start_offset integer,
 	OUT end_offset integer)
 RETURNS SETOF record
-AS 'MODULE_PATHNAME', 'article_extract_participants' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1000 ROWS 4;
+AS 'MODULE_PATHNAME', 'article_extract_participants' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 10000 ROWS 4;
 COMMENT ON FUNCTION extract_participants(article) IS
 	'participants of the meetings, a row for each; offsets are those of page_text';
 
@@ -598,7 +602,7 @@ CREATE FUNCTION extract_visits(
 	OUT start_offset integer,
 	OUT end_offset integer)
 RETURNS SETOF record
-AS 'MODULE_PATHNAME', 'extract_visits' LANGUAGE C IMMUTABLE PARALLEL SAFE COST 1000 ROWS 2;
+AS 'MODULE_PATHNAME', 'extract_visits' LANGUAGE C IMMUTABLE PARALLEL SAFE COST 10000 ROWS 2;
 COMMENT ON FUNCTION extract_visits(text, date) IS
 	'journeys of office holders, a row for each leg';
 
@@ -618,7 +622,7 @@ CREATE FUNCTION extract_visits(
 	OUT start_offset integer,
 	OUT end_offset integer)
 RETURNS SETOF record
-AS 'MODULE_PATHNAME', 'article_extract_visits' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1000 ROWS 2;
+AS 'MODULE_PATHNAME', 'article_extract_visits' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 10000 ROWS 2;
 COMMENT ON FUNCTION extract_visits(article) IS
 	'journeys of office holders, a row for each leg; offsets are those of page_text';
 
@@ -630,7 +634,7 @@ CREATE FUNCTION extract_quotes(
 	OUT start_offset integer,
 	OUT end_offset integer)
 RETURNS SETOF record
-AS 'MODULE_PATHNAME', 'extract_quotes' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1000 ROWS 3;
+AS 'MODULE_PATHNAME', 'extract_quotes' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 10000 ROWS 3;
 COMMENT ON FUNCTION extract_quotes(text) IS
 	'quotations with their speakers; medium is speech, post or statement';
 
@@ -642,7 +646,7 @@ CREATE FUNCTION extract_quotes(
 	OUT start_offset integer,
 	OUT end_offset integer)
 RETURNS SETOF record
-AS 'MODULE_PATHNAME', 'article_extract_quotes' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1000 ROWS 3;
+AS 'MODULE_PATHNAME', 'article_extract_quotes' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 10000 ROWS 3;
 COMMENT ON FUNCTION extract_quotes(article) IS
 	'quotations with their speakers; offsets are those of page_text';
 
@@ -655,7 +659,7 @@ CREATE FUNCTION extract_entities(
 	OUT start_offset integer,
 	OUT end_offset integer)
 RETURNS SETOF record
-AS 'MODULE_PATHNAME', 'extract_entities' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1000 ROWS 20;
+AS 'MODULE_PATHNAME', 'extract_entities' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 10000 ROWS 20;
 COMMENT ON FUNCTION extract_entities(text) IS
 	'people, places, countries, organisations, offices, events and dates of a text';
 
@@ -668,16 +672,16 @@ CREATE FUNCTION extract_entities(
 	OUT start_offset integer,
 	OUT end_offset integer)
 RETURNS SETOF record
-AS 'MODULE_PATHNAME', 'article_extract_entities' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1000 ROWS 20;
+AS 'MODULE_PATHNAME', 'article_extract_entities' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 10000 ROWS 20;
 COMMENT ON FUNCTION extract_entities(article) IS
 	'people, places, countries, organisations, offices, events and dates; offsets are those of page_text';
 
 CREATE FUNCTION annotate_html(body text) RETURNS text
-AS 'MODULE_PATHNAME', 'annotate_html' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1000;
+AS 'MODULE_PATHNAME', 'annotate_html' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 10000;
 COMMENT ON FUNCTION annotate_html(text) IS 'text as escaped HTML with a mark of class varta-person, varta-place ... round each entity';
 
 CREATE FUNCTION annotate_json(body text) RETURNS jsonb
-AS 'MODULE_PATHNAME', 'annotate_json' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1000;
+AS 'MODULE_PATHNAME', 'annotate_json' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 10000;
 COMMENT ON FUNCTION annotate_json(text) IS 'text and its entities as displaCy takes them';
 
 CREATE FUNCTION country_name(code text, locale text DEFAULT 'hi')
