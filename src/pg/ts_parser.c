@@ -9,6 +9,7 @@
  */
 #include "glue.h"
 
+#include "miscadmin.h"
 #include "tsearch/ts_public.h"
 #include "tsearch/ts_utils.h"
 #include "mb/pg_wchar.h"
@@ -65,6 +66,8 @@ varta_parser_next(PG_FUNCTION_ARGS)
 	int		   *token_nbytes = (int *) PG_GETARG_POINTER(2);
 	varta_token token;
 
+	/* core's loop over tokens never asks */
+	CHECK_FOR_INTERRUPTS();
 	if (!varta_token_next(scanner, &token))
 		PG_RETURN_INT32(VARTA_TOKEN_END);
 	*token_text = (char *) scanner->text + token.start;
