@@ -142,12 +142,11 @@ nearest_date(const engine *e, const sentence *s, const clause *c, const frame *f
 	const varta_date_expression *best = NULL;
 	const varta_date_expression *before_other = NULL;
 
-	for (size_t i = 0; i < e->ndates; i++)
+	for (size_t i = first_date(e, c->first); i < e->ndates && e->dates[i].first_word < c->last; i++)
 	{
 		const varta_date_expression *d = &e->dates[i];
 
-		if (d->first_word < c->first || d->first_word >= c->last ||
-			d->kind == VARTA_DATE_MONTH || d->kind == VARTA_DATE_YEAR ||
+		if (d->kind == VARTA_DATE_MONTH || d->kind == VARTA_DATE_YEAR ||
 			is_relative_to_other(e, d) || is_of_journey(e, c, f, d) || is_of_other_deed(e, s, c, f, d))
 			continue;
 		/* "सोमवार को A से और मंगलवार को B से": each has the day before it */
@@ -205,13 +204,16 @@ add_date_from_before(const engine *e, const clause *c, frame *f)
 	int32_t		offset = 0;
 
 	for (size_t i = e->frames.count; i > 0 && before == NULL; i--)
+	{
+		if (e->frames.items[i - 1].sentence + 3 < f->sentence)
+			return false;
 		if (e->frames.items[i - 1].from.year != 0 && e->frames.items[i - 1].sentence < f->sentence)
 			before = &e->frames.items[i - 1];
-	if (before == NULL || before->sentence + 3 < f->sentence)
+	}
+	if (before == NULL)
 		return false;
-	for (size_t i = 0; i < e->ndates && offset == 0; i++)
-		if (e->dates[i].first_word >= c->first && e->dates[i].first_word < c->last &&
-			e->dates[i].kind == VARTA_DATE_RELATIVE && e->dates[i].first_word > 0 && e->dates[i].nwords > 1 &&
+	for (size_t i = first_date(e, c->first); i < e->ndates && e->dates[i].first_word < c->last && offset == 0; i++)
+		if (e->dates[i].kind == VARTA_DATE_RELATIVE && e->dates[i].first_word > 0 && e->dates[i].nwords > 1 &&
 			has_class(&e->words[e->dates[i].first_word - 1], VARTA_CLASS(PRONOUN)))
 			offset = e->dates[i].offset;
 	if (offset == 0 && cue_within(e, c->first, c->last, VARTA_LABEL_NEXT_DAY, NULL) != NULL)
@@ -602,28 +604,53 @@ add_place(engine *e, const sentence *s, const clause *c, frame *f)
 		set_place(e, f, goal);
 }
 
+/* How many mentions back a thing is still what "the meeting", "the summit" means. */
+#define MAX_MENTIONS_BACK 400
+
+/* The sentence that holds a word. */
+static const sentence *
+sentence_of_word(const engine *e, uint32_t word)
+{
+	size_t		low = 0;
+	size_t		high = e->sentences.count;
+
+	while (high - low > 1)
+	{
+		size_t		middle = (low + high) / 2;
+
+		if (e->sentences.items[middle].first <= word)
+			low = middle;
+		else
+			high = middle;
+	}
+	return &e->sentences.items[low];
+}
+
+static const mention *
+oldest_meant(const engine *e, const mention *m)
+{
+	return m - e->mentions.items > MAX_MENTIONS_BACK ? m - MAX_MENTIONS_BACK : e->mentions.items;
+}
+
 /*
  * "पोर्ट मोरेस्बी में शिखर सम्मेलन ...। सम्मेलन से इतर": what is beside the event is where the event is.
  */
 static void
 add_place_of_event(engine *e, frame *f, uint32_t event)
 {
-	for (uint32_t n = 0; n < e->sentences.count; n++)
-	{
-		const sentence *s = &e->sentences.items[n];
+	const sentence *s = sentence_of_word(e, event);
 
-		if (event < s->first || event >= s->last)
-			continue;
-		if (!is_empty(e->here) && cue_within(e, s->first, event, VARTA_LABEL_HERE, NULL) != NULL)
-		{
-			f->place = e->here;
-			f->place_country = e->here_country;
-			f->place_rank = 3;
-		}
-		for (uint32_t i = s->first_mention; i < s->last_mention && e->mentions.items[i].first < event; i++)
-			if (is_town(&e->mentions.items[i]) && e->mentions.items[i].case_label == VARTA_LABEL_ME)
-				set_place(e, f, &e->mentions.items[i]);
+	if (event >= e->nwords)
+		return;
+	if (!is_empty(e->here) && cue_within(e, s->first, event, VARTA_LABEL_HERE, NULL) != NULL)
+	{
+		f->place = e->here;
+		f->place_country = e->here_country;
+		f->place_rank = 3;
 	}
+	for (uint32_t i = s->first_mention; i < s->last_mention && e->mentions.items[i].first < event; i++)
+		if (is_town(&e->mentions.items[i]) && e->mentions.items[i].case_label == VARTA_LABEL_ME)
+			set_place(e, f, &e->mentions.items[i]);
 }
 
 
@@ -665,7 +692,7 @@ full_event(const engine *e, const mention *m)
 
 	if (m->entry->type_label != VARTA_LABEL_HEAD || nwords > 2)
 		return m;
-	for (const mention *before = m; before-- > e->mentions.items;)
+	for (const mention *before = m; before-- > oldest_meant(e, m);)
 	{
 		uint32_t	length = before->last - before->first;
 
@@ -688,14 +715,13 @@ full_event(const engine *e, const mention *m)
 static bool
 named_sitting_before(const engine *e, const mention *trigger, uint32_t *first, uint32_t *last)
 {
-	for (const mention *before = trigger; before-- > e->mentions.items;)
+	for (const mention *before = trigger; before-- > oldest_meant(e, trigger);)
 	{
-		const sentence *s = e->sentences.items;
+		const sentence *s;
 
 		if (before->last == 0 || e->words[before->last - 1].form != e->words[trigger->last - 1].form)
 			continue;
-		while (s->last <= before->first)
-			s++;
+		s = sentence_of_word(e, before->first);
 		if (before->kind == MENTION_EVENT && before->last - before->first > 1)
 		{
 			*first = before->first;
@@ -862,13 +888,13 @@ tells_earlier(const engine *e, const clause *c, const frame *f)
 static void
 add_month(const engine *e, const clause *c, frame *f)
 {
-	for (size_t i = 0; i < e->ndates; i++)
+	for (size_t i = first_date(e, c->first);
+		 i < e->ndates && e->dates[i].first_word < e->mentions.items[f->trigger].first; i++)
 	{
 		const varta_date_expression *d = &e->dates[i];
 		uint32_t	last;
 
-		if (d->first_word < c->first || d->first_word >= e->mentions.items[f->trigger].first ||
-			(d->kind != VARTA_DATE_MONTH && d->kind != VARTA_DATE_YEAR) ||
+		if ((d->kind != VARTA_DATE_MONTH && d->kind != VARTA_DATE_YEAR) ||
 			case_at(e, d->first_word + d->nwords, c->last, &last) != VARTA_LABEL_ME)
 			continue;
 		f->month = d->day.year * 12 + d->day.month;
@@ -910,10 +936,9 @@ circumstances_add(engine *e, const sentence *s, const clause *c, frame *f)
 static bool
 starts_date(const engine *e, uint32_t word)
 {
-	for (size_t i = 0; i < e->ndates && e->dates[i].first_word <= word; i++)
-		if (e->dates[i].first_word == word)
-			return true;
-	return false;
+	size_t		i = first_date(e, word);
+
+	return i < e->ndates && e->dates[i].first_word == word;
 }
 
 /* "नई दिल्ली,", "बाली।", "कजान (रूस),", "लंदन :" at the start of a sentence. */

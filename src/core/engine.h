@@ -261,6 +261,9 @@ extern uint64_t name_word_key(const engine *e, uint32_t word);
 /* mention.c */
 extern bool mentions_find(engine *e, uint32_t sentence);
 
+/* The first date at a word or after it; e->ndates when there is none. */
+extern size_t first_date(const engine *e, uint32_t word);
+
 /* event.c: the event that begins at a word; false when none does. */
 extern bool event_at(const engine *e, uint32_t start, uint32_t at, uint32_t end, mention *found);
 

@@ -979,8 +979,7 @@ turn_into_places(engine *e, uint32_t first, uint32_t end)
 	}
 }
 
-/* The first date at a word or after it. */
-static size_t
+size_t
 first_date(const engine *e, uint32_t word)
 {
 	size_t		low = 0;

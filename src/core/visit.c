@@ -173,9 +173,8 @@ day_of_arrival(const engine *e, const clause *c, uint8_t status)
 	varta_day	day = {0};
 	varta_day	until;
 
-	for (size_t i = 0; i < e->ndates; i++)
-		if (e->dates[i].first_word >= c->first && e->dates[i].first_word < c->last &&
-			e->dates[i].kind != VARTA_DATE_MONTH && e->dates[i].kind != VARTA_DATE_YEAR &&
+	for (size_t i = first_date(e, c->first); i < e->ndates && e->dates[i].first_word < c->last; i++)
+		if (e->dates[i].kind != VARTA_DATE_MONTH && e->dates[i].kind != VARTA_DATE_YEAR &&
 			e->dates[i].kind != VARTA_DATE_WEEK)
 			(void) varta_date_resolve(&e->dates[i], e->document->published,
 									  status == VARTA_MEETING_PLANNED ? VARTA_TENSE_FUTURE : VARTA_TENSE_PAST,
