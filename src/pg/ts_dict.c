@@ -7,8 +7,9 @@
  *	varta_number	1,25,000 and १,२५,००० to 125000
  *	varta_tag		#तीन_शब्द to the tag and its parts
  *
- * A dictionary keeps nothing but its options, so nothing can be left behind by
- * an error.
+ * A dictionary keeps its options; varta_stem also remembers recent words with
+ * their lexemes, in memory of fixed size that goes away with the dictionary.
+ * Nothing can be left behind by an error.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -16,6 +17,7 @@
 
 #include "commands/defrem.h"
 #include "tsearch/ts_public.h"
+#include "utils/memutils.h"
 
 #include "lexicon.h"
 #include "stem.h"
@@ -31,11 +33,30 @@ PG_FUNCTION_INFO_V1(varta_tag_lexize);
 /* Words up to this size are folded on the stack. */
 #define STACK_NBYTES 256
 
+/*
+ * Recent words of varta_stem.  Few words make most of a text, and looking one up
+ * here costs two cache lines, in the lexicon ten.  A word has one place; the
+ * newest holds it.
+ */
+#define CACHED_WORDS 2048
+#define CACHED_LEXEMES 4
+
+typedef struct cached_word
+{
+	uint32		hash;
+	uint8		nbytes;			/* of the word; 0: free */
+	uint8		count;
+	uint8		lexeme_nbytes[CACHED_LEXEMES];
+	char		word[54];
+	char		lexemes[64];	/* one after the other */
+} cached_word;
+
 typedef struct word_dictionary
 {
 	uint32		folds;			/* varta_fold_option */
 	bool		stop_words;		/* drop them */
 	bool		stem;			/* give lemmas, not the folded word */
+	cached_word *cache;			/* of CACHED_WORDS, once a word came */
 } word_dictionary;
 
 static const struct
@@ -162,12 +183,71 @@ varta_stem_init(PG_FUNCTION_ARGS)
 	PG_RETURN_POINTER(dictionary);
 }
 
-Datum
-varta_stem_lexize(PG_FUNCTION_ARGS)
+/* A hash of a word, eight bytes at a step. */
+static uint32
+hash_word(const uint8_t *word, size_t nbytes)
 {
-	word_dictionary *dictionary = (word_dictionary *) PG_GETARG_POINTER(0);
-	const uint8_t *word = (const uint8_t *) PG_GETARG_POINTER(1);
-	int			nbytes = PG_GETARG_INT32(2);
+	uint64		hash = nbytes;
+	uint64		step;
+
+	for (; nbytes >= 8; word += 8, nbytes -= 8)
+	{
+		memcpy(&step, word, 8);
+		hash = (hash ^ step) * UINT64CONST(0x9E3779B97F4A7C15);
+		hash ^= hash >> 29;
+	}
+	step = 0;
+	memcpy(&step, word, nbytes);
+	hash = (hash ^ step) * UINT64CONST(0x9E3779B97F4A7C15);
+	return (uint32) (hash >> 32);
+}
+
+/* Remembers the lexemes of a word, if they fit. */
+static void
+remember_word(cached_word *cached, uint32 hash, const uint8_t *word, size_t nbytes,
+			  const varta_lexeme *lexemes, size_t count)
+{
+	size_t		used = 0;
+
+	if (nbytes > sizeof(cached->word) || count > CACHED_LEXEMES)
+		return;
+	for (size_t i = 0; i < count; i++)
+		used += lexemes[i].nbytes;
+	if (used > sizeof(cached->lexemes))
+		return;
+	used = 0;
+	for (size_t i = 0; i < count; i++)
+	{
+		memcpy(cached->lexemes + used, lexemes[i].bytes, lexemes[i].nbytes);
+		cached->lexeme_nbytes[i] = (uint8) lexemes[i].nbytes;
+		used += lexemes[i].nbytes;
+	}
+	memcpy(cached->word, word, nbytes);
+	cached->hash = hash;
+	cached->count = (uint8) count;
+	cached->nbytes = (uint8) nbytes;
+}
+
+/* The lexemes as PostgreSQL takes them; none: a stop word. */
+static TSLexeme *
+lexeme_array(const varta_lexeme *lexemes, size_t count)
+{
+	TSLexeme   *result = palloc0(sizeof(TSLexeme) * (count + 1));
+
+	for (size_t i = 0; i < count; i++)
+	{
+		result[i].lexeme = copy_bytes(lexemes[i].bytes, lexemes[i].nbytes);
+		/* alternatives: a query asks for any of them */
+		result[i].nvariant = (uint16) (i + 1);
+	}
+	return result;
+}
+
+/* The lexemes of a word that is not remembered. */
+static TSLexeme *
+stem_word(const word_dictionary *dictionary, const uint8_t *word, size_t nbytes,
+		  cached_word *cached, uint32 hash)
+{
 	uint8_t		room[STACK_NBYTES];
 	uint8_t    *folded = nbytes <= STACK_NBYTES ? room : palloc(nbytes);
 	size_t		n = varta_fold(word, nbytes, dictionary->folds, folded);
@@ -184,17 +264,38 @@ varta_stem_lexize(PG_FUNCTION_ARGS)
 		count = 0;
 	else
 		lexemes[0] = (varta_lexeme) {folded, (uint32_t) n};
-	/* none: a stop word */
-	result = palloc0(sizeof(TSLexeme) * (count + 1));
-	for (size_t i = 0; i < count; i++)
-	{
-		result[i].lexeme = copy_bytes(lexemes[i].bytes, lexemes[i].nbytes);
-		/* alternatives: a query asks for any of them */
-		result[i].nvariant = (uint16) (i + 1);
-	}
+	remember_word(cached, hash, word, nbytes, lexemes, count);
+	result = lexeme_array(lexemes, count);
 	if (folded != room)
 		pfree(folded);
-	PG_RETURN_POINTER(result);
+	return result;
+}
+
+Datum
+varta_stem_lexize(PG_FUNCTION_ARGS)
+{
+	word_dictionary *dictionary = (word_dictionary *) PG_GETARG_POINTER(0);
+	const uint8_t *word = (const uint8_t *) PG_GETARG_POINTER(1);
+	size_t		nbytes = (size_t) PG_GETARG_INT32(2);
+	uint32		hash = hash_word(word, nbytes);
+	cached_word *cached;
+	varta_lexeme lexemes[CACHED_LEXEMES];
+	size_t		used = 0;
+
+	if (dictionary->cache == NULL)
+		dictionary->cache = MemoryContextAllocZero(GetMemoryChunkContext(dictionary),
+												   sizeof(cached_word) * CACHED_WORDS);
+	cached = &dictionary->cache[hash % CACHED_WORDS];
+	if (nbytes == 0 || cached->hash != hash || cached->nbytes != nbytes ||
+		memcmp(cached->word, word, nbytes) != 0)
+		PG_RETURN_POINTER(stem_word(dictionary, word, nbytes, cached, hash));
+	for (size_t i = 0; i < cached->count; i++)
+	{
+		lexemes[i].bytes = (const uint8_t *) cached->lexemes + used;
+		lexemes[i].nbytes = cached->lexeme_nbytes[i];
+		used += lexemes[i].nbytes;
+	}
+	PG_RETURN_POINTER(lexeme_array(lexemes, cached->count));
 }
 
 Datum
