@@ -134,6 +134,34 @@ add_lexeme(varta_lexeme *lexemes, size_t count, const varta_reading *reading)
 	return count + 1;
 }
 
+/*
+ * था थे थी थीं belong to होना by meaning only; in every second sentence they would
+ * make each होगा and होता a match.
+ */
+static bool
+is_was(const uint8_t *folded, size_t nbytes)
+{
+	static const char *const forms[] = {"था", "थे", "थी", "थीं"};
+
+	for (size_t i = 0; i < sizeof(forms) / sizeof(forms[0]); i++)
+		if (strlen(forms[i]) == nbytes && memcmp(forms[i], folded, nbytes) == 0)
+			return true;
+	return false;
+}
+
+/*
+ * कटाई and लड़ाई are nouns; nobody means the feminine perfective of कटाना or
+ * लड़ाना.  Without a noun of that form it stays: कराई.
+ */
+static bool
+is_hidden(const varta_reading *reading, bool feminine_noun)
+{
+	const uint32_t both = VARTA_FEATURE(PERFECTIVE) | VARTA_FEATURE(FEMININE);
+
+	return feminine_noun && reading->class == VARTA_CLASS_VERB &&
+		(reading->features & both) == both;
+}
+
 size_t
 varta_stem(const uint8_t *folded, size_t nbytes, bool drop_stop_words,
 		   varta_stem_room *room, varta_lexeme *lexemes)
@@ -145,12 +173,20 @@ varta_stem(const uint8_t *folded, size_t nbytes, bool drop_stop_words,
 	{
 		size_t		nreadings;
 		const varta_reading *readings = varta_form_readings(form, &nreadings);
+		bool		feminine_noun = false;
 
 		if (drop_stop_words && (varta_form_classes(form) & VARTA_CLASS(STOP)) != 0)
 			return 0;
-
+		if (is_was(folded, nbytes))
+		{
+			lexemes[0] = (varta_lexeme) {(const uint8_t *) "था", 6};
+			return 1;
+		}
 		for (size_t i = 0; i < nreadings; i++)
-			if (readings[i].class != VARTA_CLASS_STOP)
+			feminine_noun |= readings[i].class == VARTA_CLASS_NOUN_F &&
+				(readings[i].features & VARTA_FEATURE(LEMMA)) != 0;
+		for (size_t i = 0; i < nreadings; i++)
+			if (readings[i].class != VARTA_CLASS_STOP && !is_hidden(&readings[i], feminine_noun))
 				count = add_lexeme(lexemes, count, &readings[i]);
 		if (count > 0)
 			return count;
