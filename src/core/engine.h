@@ -13,7 +13,7 @@
  *	sides.c		 the parties of a frame
  *	frame.c		 trigger + arguments -> frames
  *	discourse.c	 sentence after sentence
- *	circumstance.c when, where, at which event
+ *	circumstance.c at which event, in what mode; when.c, where.c, here.c
  *	topic.c		 about what
  *	meeting.c	 frames of one encounter become one meeting
  *
