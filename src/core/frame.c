@@ -155,6 +155,51 @@ build_relative(scene *sc)
 	return !f.whole || APPEND(e, e->frames, f);
 }
 
+static const group *
+envoys_of(const scene *sc)
+{
+	for (size_t i = sc->ngroups; i-- > 0;)
+	{
+		const mention *m = mention_of(sc->e, sc->groups[i].first);
+
+		if (m->kind == MENTION_PARTY && m->party != NONE && m->entry != NULL &&
+			m->entry->type_label == VARTA_LABEL_ENVOY)
+			return &sc->groups[i];
+	}
+	return NULL;
+}
+
+static bool
+has_envoys(const scene *sc)
+{
+	return envoys_of(sc) != NULL;
+}
+
+/*
+ * "परिचय पत्र सौंपने वालों में लातविया के राजदूत X और मंगोलिया के राजदूत Y शामिल हैं": each hands them
+ * to the head of state by himself; the one with को, or the subject so far.
+ */
+static bool
+build_credentials(scene *sc, const frame *f)
+{
+	const engine *e = sc->e;
+	const group *envoys = envoys_of(sc);
+	const group *head = latest_before(sc, VARTA_LABEL_KO, sc->c->last);
+	uint32_t	recipient = head != NULL && mention_of(e, head->first)->kind == MENTION_PARTY ?
+		mention_of(e, head->first)->party : sc->d->subject;
+
+	for (uint32_t i = envoys->first; i < envoys->last; i++)
+	{
+		frame		one = *f;
+
+		frame_add(sc, &one, recipient, head == NULL ? NONE : head->first, head != NULL);
+		frame_add(sc, &one, mention_of(e, i)->party, i, true);
+		if (!finish_frame(sc, &one))
+			return false;
+	}
+	return true;
+}
+
 static bool
 build_trigger(scene *sc, uint32_t number, uint32_t previous_trigger_last)
 {
@@ -192,9 +237,11 @@ build_trigger(scene *sc, uint32_t number, uint32_t previous_trigger_last)
 	{
 		frame		attended = f;
 
-		if (add_attendants(sc, &attended, trigger))
+		if (trigger->entry->type_label != VARTA_LABEL_CREDENTIALS && add_attendants(sc, &attended, trigger))
 			return finish_frame(sc, &attended);
 	}
+	if (trigger->entry->type_label == VARTA_LABEL_CREDENTIALS && has_envoys(sc))
+		return build_credentials(sc, &f);
 	nothers = find_counterparts(sc, trigger, previous_trigger_last, others, 8);
 	subject = find_subject(sc, trigger, nothers > 0 ? others[0] : NULL);
 	if (subject != NULL)

@@ -385,7 +385,7 @@ party_at(engine *e, uint32_t start, uint32_t end, uint32_t *next)
 		m.former = m.former || former;
 	}
 	body_first = at;
-	if (p.genitive)
+	if (p.genitive && p.entries[p.count - 1]->kind != VARTA_ENTRY_PLACE)
 		at = over_body(e, at, end);
 	body_last = at;
 	if (varta_lexicon_longest(e->words, end, at, VARTA_ENTRY(OFFICE) | VARTA_ENTRY(EVENT) |
