@@ -177,7 +177,8 @@ has_envoys(const scene *sc)
 
 /*
  * "परिचय पत्र सौंपने वालों में लातविया के राजदूत X और मंगोलिया के राजदूत Y शामिल हैं": each hands them
- * to the head of state by himself; the one with को, or the subject so far.
+ * to the head of state by himself: the one with को, the doer who takes them, or
+ * the subject so far.
  */
 static bool
 build_credentials(scene *sc, const frame *f)
@@ -185,9 +186,14 @@ build_credentials(scene *sc, const frame *f)
 	const engine *e = sc->e;
 	const group *envoys = envoys_of(sc);
 	const group *head = latest_before(sc, VARTA_LABEL_KO, sc->c->last);
-	uint32_t	recipient = head != NULL && mention_of(e, head->first)->kind == MENTION_PARTY ?
-		mention_of(e, head->first)->party : sc->d->subject;
+	uint32_t	recipient;
 
+	if (head == NULL)
+		head = latest_before(sc, VARTA_LABEL_NE, sc->c->last);
+	if (head == envoys)
+		head = NULL;
+	recipient = head != NULL && mention_of(e, head->first)->kind == MENTION_PARTY ?
+		mention_of(e, head->first)->party : sc->d->subject;
 	for (uint32_t i = envoys->first; i < envoys->last; i++)
 	{
 		frame		one = *f;
