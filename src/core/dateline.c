@@ -150,6 +150,34 @@ ends_at(const dateline_reader *d, size_t at)
 	}
 }
 
+/* A desk or correspondent up to the next sign: जागरण संवाददाता, राज्य ब्यूरो. */
+static size_t
+bureau_at(const dateline_reader *d, size_t at)
+{
+	size_t		used = 0;
+	bool		found = false;
+	varta_match match;
+
+	while (used < 6 && is_kind(d, at + used, VARTA_WORD_WORD))
+	{
+		if (match_at(d, at + used, VARTA_ENTRY(LABEL), &match) &&
+			varta_label_role_of(match.entry) == VARTA_SAYS_BUREAU)
+		{
+			found = true;
+			used += match.nwords;
+			continue;
+		}
+		if ((d->words[at + used].classes & VARTA_CLASS(POSTPOSITION)) != 0)
+			return 0;
+		used++;
+	}
+	if (!found || !(is_kind(d, at + used, VARTA_WORD_COMMA) || ends_at(d, at + used) ||
+					is_kind(d, at + used, VARTA_WORD_CLOSE_BRACKET) ||
+					is_kind(d, at + used, VARTA_WORD_OPEN_BRACKET)))
+		return 0;
+	return used;
+}
+
 /*
  * One to three words that may name a place unknown to the lexicon: no function
  * word, no verb, no label, no person.
@@ -187,7 +215,7 @@ unknown_place_at(const dateline_reader *d, size_t at)
 		return 0;
 	behind = at + used;
 	if (is_kind(d, behind, VARTA_WORD_OPEN_BRACKET) || is_kind(d, behind, VARTA_WORD_COMMA))
-		return date_at(d, behind + 1) > 0 ||
+		return date_at(d, behind + 1) > 0 || bureau_at(d, behind + 1) > 0 ||
 			match_at(d, behind + 1, VARTA_ENTRY(AGENCY) | VARTA_ENTRY(COUNTRY), &match) ? used : 0;
 	if (date_at(d, behind) > 0)
 		return used;
@@ -198,34 +226,6 @@ unknown_place_at(const dateline_reader *d, size_t at)
 	if (is_kind(d, behind, VARTA_WORD_COLON))
 		return ncommon == 0 && used <= 2 ? used : 0;
 	return 0;
-}
-
-/* A desk or correspondent up to the next sign: जागरण संवाददाता, राज्य ब्यूरो. */
-static size_t
-bureau_at(const dateline_reader *d, size_t at)
-{
-	size_t		used = 0;
-	bool		found = false;
-	varta_match match;
-
-	while (used < 6 && is_kind(d, at + used, VARTA_WORD_WORD))
-	{
-		if (match_at(d, at + used, VARTA_ENTRY(LABEL), &match) &&
-			varta_label_role_of(match.entry) == VARTA_SAYS_BUREAU)
-		{
-			found = true;
-			used += match.nwords;
-			continue;
-		}
-		if ((d->words[at + used].classes & VARTA_CLASS(POSTPOSITION)) != 0)
-			return 0;
-		used++;
-	}
-	if (!found || !(is_kind(d, at + used, VARTA_WORD_COMMA) || ends_at(d, at + used) ||
-					is_kind(d, at + used, VARTA_WORD_CLOSE_BRACKET) ||
-					is_kind(d, at + used, VARTA_WORD_OPEN_BRACKET)))
-		return 0;
-	return used;
 }
 
 static varta_span
@@ -272,6 +272,12 @@ read_bracket(dateline_reader *d)
 		set_country(d, place);
 		d->closed = false;
 	}
+	else if (place != NULL && d->at == 0)	/* [नई दिल्ली] ... */
+	{
+		set_country(d, place);
+		d->out->place = span_of(d, first, close - first);
+		d->known_place = true;
+	}
 	else
 		return false;
 	d->at = close + 1;
@@ -299,6 +305,14 @@ read_place(dateline_reader *d)
 	if ((is_kind(d, d->at + used, VARTA_WORD_MARK) && d->r->text[d->words[d->at + used].start] == '/') ||
 		(is_kind(d, d->at + used, VARTA_WORD_HYPHEN) && !ends_at(d, d->at + used)))
 	{
+		varta_match match;
+
+		if (match_at(d, d->at + used + 1, VARTA_ENTRY(AGENCY), &match))
+		{
+			d->out->place = span_of(d, d->at, used);	/* काबुल/एजेंसी। */
+			d->at += used;
+			return true;
+		}
 		more = known_place_at(d, d->at + used + 1, &second);
 		if (more == 0 && is_kind(d, d->at + used + 1, VARTA_WORD_WORD) &&
 			is_kind(d, d->at + used, VARTA_WORD_MARK))
@@ -406,7 +420,7 @@ varta_dateline_read(const varta_page_reader *r, const varta_line *line, bool who
 	for (int item = 0; item < MOST_ITEMS && d.at < d.count; item++)
 	{
 		if (!read_item(&d))
-			return d.closed && d.out->agency.end > 0 && d.out->place.end > 0 ? finish(&d) : false;
+			return d.closed && d.out->place.end > 0 ? finish(&d) : false;
 		if (is_kind(&d, d.at, VARTA_WORD_COMMA))
 		{
 			d.at++;
@@ -416,7 +430,8 @@ varta_dateline_read(const varta_page_reader *r, const varta_line *line, bool who
 		}
 		if (is_kind(&d, d.at, VARTA_WORD_OPEN_BRACKET) || date_at(&d, d.at) > 0)
 			continue;
-		if (is_kind(&d, d.at, VARTA_WORD_MARK) && r->text[d.words[d.at].start] == '/' && whole)
+		if (is_kind(&d, d.at, VARTA_WORD_MARK) && r->text[d.words[d.at].start] == '/' &&
+			(whole || d.known_place))
 		{
 			d.at++;				/* एसबी/एनआर, भाषा/वार्ता */
 			continue;
@@ -433,6 +448,8 @@ varta_dateline_read(const varta_page_reader *r, const varta_line *line, bool who
 				continue;
 			}
 		}
+		if (d.closed && dateline->place.end == 0 && !ends_at(&d, d.at))
+			continue;			/* (भाषा) नयी दिल्ली, 12 अक्टूबर: ... */
 		if (ends_at(&d, d.at) || d.closed)
 			return finish(&d);
 		/* "ताशकंद, 29 दिसंबर उज्बेकिस्तान ने ...", not "दिल्ली, 12 अक्टूबर को ..." */

@@ -17,6 +17,10 @@
 
 #include "page.h"
 
+#ifndef VARTA_TEST_DIR
+#define VARTA_TEST_DIR "tests/core"
+#endif
+
 static const char story[] =
 "होम > देश\n"
 "मस्कट में मिले भारत और ओमान के विदेश मंत्री, व्यापार पर हुई बात\n\n"
@@ -138,6 +142,74 @@ languages_are_told_apart(void **state)
 		assert_string_equal(parse(arena, cases[i][0], strlen(cases[i][0]))->language, cases[i][1]);
 		varta_arena_destroy(arena);
 	}
+}
+
+/* The text of the page's first part of a role; "-" for none. */
+static void
+part_text(const varta_page *page, varta_part_role role, char *text, size_t size)
+{
+	snprintf(text, size, "-");
+	for (size_t i = 0; i < page->nparts; i++)
+		if (page->parts[i].role == role)
+		{
+			snprintf(text, size, "%.*s", (int) (page->parts[i].span.end - page->parts[i].span.start),
+					 (const char *) page->text + page->parts[i].span.start);
+			return;
+		}
+}
+
+static bool
+dateline_is_right(char **columns)
+{
+	char		text[2048];
+	char		place[256];
+	char		agency[256];
+	varta_arena *arena = varta_arena_create(&varta_host_malloc, 0);
+	varta_page *page;
+	bool		right;
+	int			nbytes = snprintf(text, sizeof(text), "मस्कट में मिले विदेश मंत्री, व्यापार पर हुई बात\n\n%s"
+								  "विदेश मंत्री ने बुधवार को यहां कहा कि बातचीत अंतिम दौर में है और समझौता होगा।\n\n"
+								  "दोनों नेताओं ने कहा कि मुक्त व्यापार समझौते पर अगले महीने हस्ताक्षर होंगे।\n",
+								  columns[0]);
+
+	page = parse(arena, text, (size_t) nbytes);
+	part_text(page, VARTA_PART_PLACE, place, sizeof(place));
+	part_text(page, VARTA_PART_AGENCY, agency, sizeof(agency));
+	right = strcmp(place, columns[1]) == 0 && strcmp(agency, columns[3]) == 0 &&
+		strcmp(page->place_country[0] == '\0' ? "-" : page->place_country, columns[2]) == 0 &&
+		(strcmp(columns[1], "-") == 0 || has_part(page, VARTA_PART_PARAGRAPH, "विदेश मंत्री ने"));
+	if (!right)
+		printf("%s: %s, %s, %s\n", columns[0], place, page->place_country, agency);
+	varta_arena_destroy(arena);
+	return right;
+}
+
+static void
+datelines_are_read(void **state)
+{
+	FILE	   *file = fopen(VARTA_TEST_DIR "/dateline_cases.txt", "r");
+	char		line[1024];
+	size_t		wrong = 0;
+
+	(void) state;
+	assert_non_null(file);
+	while (fgets(line, sizeof(line), file) != NULL)
+	{
+		char	   *columns[4] = {line, "", "", ""};
+		size_t		n = 1;
+
+		line[strcspn(line, "\n")] = '\0';
+		if (line[0] == '#' || line[0] == '\0')
+			continue;
+		for (char *at = line; n < 4 && (at = strchr(at, '\t')) != NULL; n++)
+		{
+			*at++ = '\0';
+			columns[n] = at;
+		}
+		wrong += !dateline_is_right(columns);
+	}
+	fclose(file);
+	assert_int_equal(wrong, 0);
 }
 
 static uint32_t
@@ -334,6 +406,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_page_has_its_parts),
 		cmocka_unit_test(languages_are_told_apart),
+		cmocka_unit_test(datelines_are_read),
 		cmocka_unit_test(parts_are_ordered_for_any_text),
 		cmocka_unit_test(cut_pages_are_read),
 		cmocka_unit_test(cost_is_linear),
