@@ -548,7 +548,9 @@ count_words(const finder *f, const pair *p, bool *stop)
 	for (size_t i = word_at(f, p->first); i < f->nwords && f->words[i].start < p->last; i++)
 	{
 		n += f->words[i].kind == VARTA_WORD_WORD || f->words[i].kind == VARTA_WORD_NUMBER;
-		if (f->words[i].kind == VARTA_WORD_STOP)
+		/* a comma at the end is as good: "...," जयशंकर ने कहा */
+		if (f->words[i].kind == VARTA_WORD_STOP ||
+			(f->words[i].kind == VARTA_WORD_COMMA && f->words[i].end >= p->last))
 			*stop = true;
 	}
 	return n;
