@@ -114,7 +114,7 @@ check-valgrind: $(core_tests)
 
 # ---- benchmarks ----
 build/core_bench: tests/bench/core_bench.c build/libvarta.a
-	$(CC) -std=gnu11 -O2 -g -Wall -Wextra -Isrc/core $(package_cflags) $< build/libvarta.a $(package_libs) -o $@
+	$(CC) -std=gnu11 -O2 -g -Wall -Isrc/core $(package_cflags) $< build/libvarta.a $(package_libs) -o $@
 bench:
 	tests/bench/run
 

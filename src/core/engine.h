@@ -175,6 +175,14 @@ typedef struct frame
 
 #define VECTOR(type) struct { type *items; size_t count; size_t capacity; }
 
+/* A word of a party's name, for name_index.c. */
+typedef struct name_link
+{
+	uint64_t	key;
+	uint32_t	party;
+	uint32_t	older;			/* link of the same slot, plus 1; 0: none */
+} name_link;
+
 typedef struct engine
 {
 	varta_arena *arena;
@@ -182,6 +190,9 @@ typedef struct engine
 	varta_word *words;
 	size_t		nwords;
 	uint64_t   *name_keys;		/* of each word, 0: not yet asked for */
+	VECTOR(name_link) name_links;	/* name_index.c */
+	uint32_t   *name_slots;
+	size_t		name_mask;
 	varta_date_expression *dates;
 	size_t		ndates;
 	VECTOR(sentence) sentences;
@@ -257,6 +268,14 @@ extern bool same_name(const engine *e, uint32_t a_first, uint32_t a_last, uint32
 
 /* A number that is equal for spellings of a name's word inside one text. */
 extern uint64_t name_word_key(const engine *e, uint32_t word);
+
+/* name_index.c: parties by the words of their names */
+#define MAX_CANDIDATES 240
+extern bool name_index_add(engine *e, uint32_t party);
+
+/* Parties, ascending, that share a word with a name; their number. */
+extern uint32_t name_index_find(const engine *e, uint32_t first, uint32_t last,
+								uint32_t list[MAX_CANDIDATES]);
 
 /* mention.c */
 extern bool mentions_find(engine *e, uint32_t sentence);

@@ -16,6 +16,9 @@
 
 static const char INDIA[] = "IN";
 
+/* Of so many parties, the latest, an office is looked for; no article has as many. */
+#define MAX_HOLDERS 4096
+
 static bool
 same_code(const char *a, const char *b)
 {
@@ -135,9 +138,12 @@ static uint32_t
 find_by_name(const engine *e, const mention *m, bool single)
 {
 	uint32_t	found = NONE;
+	uint32_t	candidates[MAX_CANDIDATES];
+	uint32_t	count = name_index_find(e, m->name_first, m->name_last, candidates);
 
-	for (uint32_t i = 0; i < e->parties.count; i++)
+	for (uint32_t j = 0; j < count; j++)
 	{
+		uint32_t	i = candidates[j];
 		const party *p = &e->parties.items[i];
 
 		if (p->name_first == p->name_last || conflict(p->country, m->country))
@@ -171,6 +177,9 @@ gather_names(engine *e, uint32_t min, uint32_t max)
 		mention    *m = &e->mentions.items[i];
 		uint32_t	count;
 		uint32_t	found;
+		uint32_t	old_first;
+		uint32_t	old_last;
+		bool		made;
 
 		if (m->kind != MENTION_PARTY || m->name_first == m->name_last || m->party != NONE)
 			continue;
@@ -178,12 +187,18 @@ gather_names(engine *e, uint32_t min, uint32_t max)
 		if (count < min || count > max)
 			continue;
 		found = find_by_name(e, m, count < 2);
-		if (found == NONE)
+		made = found == NONE;
+		if (made)
 			found = add_party(e, i);
 		if (found == NONE)
 			return false;
 		m->party = found;
+		old_first = e->parties.items[found].name_first;
+		old_last = e->parties.items[found].name_last;
 		learn(e, found, m);
+		if ((made || e->parties.items[found].name_first != old_first ||
+			 e->parties.items[found].name_last != old_last) && !name_index_add(e, found))
+			return false;
 	}
 	return true;
 }
@@ -192,13 +207,16 @@ gather_names(engine *e, uint32_t min, uint32_t max)
 static bool
 gather_states(engine *e)
 {
+	/* parties before these have names, states have none */
+	uint32_t	first = (uint32_t) e->parties.count;
+
 	for (uint32_t i = 0; i < e->mentions.count; i++)
 	{
 		mention    *m = &e->mentions.items[i];
 
 		if (m->kind != MENTION_PARTY || !m->state || m->country == NULL || m->party != NONE)
 			continue;
-		for (uint32_t j = 0; j < e->parties.count && m->party == NONE; j++)
+		for (uint32_t j = first; j < e->parties.count && m->party == NONE; j++)
 			if (e->parties.items[j].state && same_code(e->parties.items[j].country, m->country))
 				m->party = j;
 		if (m->party == NONE)
@@ -361,8 +379,9 @@ party_for_office(engine *e, uint32_t mention_number, const varta_entry *office, 
 	uint32_t	best = NONE;
 	int			best_fit = 0;
 	uint32_t	made;
+	uint32_t	count = (uint32_t) e->parties.count;
 
-	for (uint32_t i = 0; i < e->parties.count; i++)
+	for (uint32_t i = count > MAX_HOLDERS ? count - MAX_HOLDERS : 0; i < count; i++)
 	{
 		const party *p = &e->parties.items[i];
 		int			fit;
