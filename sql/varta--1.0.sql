@@ -910,9 +910,18 @@ COMMENT ON PROCEDURE varta_backfill(regclass, integer) IS
 
 -- ---- versions ----
 
+CREATE FUNCTION varta_stale(
+	"table" regclass, vector_column name, source_column name, config regconfig,
+	sample integer DEFAULT 1000, OUT checked bigint, OUT stale bigint)
+RETURNS record
+AS 'MODULE_PATHNAME', 'varta_stale'
+LANGUAGE C VOLATILE STRICT PARALLEL UNSAFE;
+COMMENT ON FUNCTION varta_stale(regclass, name, name, regconfig, integer) IS
+	'rows of a sample whose tsvector no longer has the lexemes that its text gives now';
+
 CREATE FUNCTION varta_versions(
 	OUT extension text, OUT rules integer, OUT unicode text,
-	OUT icu_linked text, OUT icu_running text)
+	OUT icu_linked text, OUT icu_running text, OUT lexicon text)
 RETURNS record
 AS 'MODULE_PATHNAME', 'varta_versions'
 LANGUAGE C STABLE STRICT PARALLEL SAFE;

@@ -13,6 +13,7 @@
 #include "utils/builtins.h"
 
 #include "icu.h"
+#include "lexicon_data.h"
 #include "rules.h"
 
 VARTA_MODULE_MAGIC;
@@ -23,8 +24,8 @@ Datum
 varta_versions(PG_FUNCTION_ARGS)
 {
 	TupleDesc	row;
-	Datum		values[5];
-	bool		nulls[5] = {false};
+	Datum		values[6];
+	bool		nulls[6] = {false};
 	char		linked[VARTA_ICU_VERSION_NBYTES],
 				running[VARTA_ICU_VERSION_NBYTES];
 
@@ -37,5 +38,6 @@ varta_versions(PG_FUNCTION_ARGS)
 	values[2] = CStringGetTextDatum(VARTA_UNICODE_VERSION);
 	values[3] = CStringGetTextDatum(linked);
 	values[4] = CStringGetTextDatum(running);
+	values[5] = CStringGetTextDatum(varta_data_fingerprint);
 	PG_RETURN_DATUM(HeapTupleGetDatum(heap_form_tuple(BlessTupleDesc(row), values, nulls)));
 }
