@@ -16,6 +16,7 @@
  *	circumstance.c at which event, in what mode; when.c, where.c, here.c
  *	topic.c		 about what
  *	meeting.c	 frames of one encounter become one meeting
+ *	key.c		 a key that other articles give the same encounter
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -325,6 +326,20 @@ extern bool topics_raise(engine *e, const sentence *s, const clause *c, frame *f
 
 /* meeting.c */
 extern bool meetings_merge(engine *e);
+
+/* key.c */
+
+/* What a key says of the time: the day, else the month, else nothing. */
+typedef struct meeting_time
+{
+	varta_day	day;
+	int32_t		month;			/* year * 12 + month, or 0 */
+	bool		remote;			/* a call or a video conference */
+	bool		background;		/* told as an earlier one */
+} meeting_time;
+
+extern const char *meeting_key(engine *e, const uint32_t *parties, uint32_t nparties,
+							   const meeting_time *time);
 
 /* visit.c */
 extern bool visits_find(engine *e);

@@ -631,51 +631,6 @@ append_text(char *out, size_t *at, const char *text)
 	out[*at] = '\0';
 }
 
-static void
-append_number(char *out, size_t *at, int32_t number, int digits)
-{
-	char		reversed[16];
-	int			n = 0;
-
-	do
-	{
-		reversed[n++] = (char) ('0' + number % 10);
-		number /= 10;
-	} while ((number > 0 || n < digits) && n < 15);
-	while (n > 0)
-	{
-		char		one[2] = {reversed[--n], '\0'};
-
-		append_text(out, at, one);
-	}
-}
-
-/* A party's part of the key: country and the consonants of the family name. */
-static void
-party_key(const engine *e, uint32_t number, char *out)
-{
-	const party *p = &e->parties.items[number];
-	size_t		at = 0;
-
-	append_text(out, &at, p->country == NULL ? "--" : p->country);
-	if (p->name_first < p->name_last)
-	{
-		uint64_t	key = name_word_key(e, p->name_last - 1);
-		char		hex[12];
-
-		for (int i = 0; i < 8; i++, key >>= 4)
-			hex[i] = "0123456789abcdef"[key & 15];
-		hex[8] = '\0';
-		append_text(out, &at, ":");
-		append_text(out, &at, hex);
-	}
-	else if (p->office != NULL && !p->state)
-	{
-		append_text(out, &at, ":");
-		append_text(out, &at, varta_lexicon_string(p->office->detail));
-	}
-}
-
 /* The bare office: "अध्यक्ष" of "यूरोपीय आयोग की अध्यक्ष" when it is a body's. */
 static const char *
 bare_office(const varta_entry *office)
@@ -713,43 +668,6 @@ role_of(engine *e, const party *p)
 		return NULL;
 	memcpy(role, e->document->text + span.start, span.end - span.start);
 	return role;
-}
-
-static const char *
-meeting_key(engine *e, const gathering *g)
-{
-	char		keys[MAX_PARTICIPANTS][128];
-	const char *order[MAX_PARTICIPANTS];
-	char	   *out = varta_arena_allocate(e->arena, KEY_NBYTES);
-	size_t		at = 0;
-	varta_day	day = g->from.year != 0 ? g->from : e->document->published;
-
-	if (out == NULL)
-		return NULL;
-	for (uint32_t i = 0; i < g->nparties; i++)
-	{
-		uint32_t	j = i;
-		char		whole[KEY_NBYTES];
-
-		party_key(e, g->parties[i], whole);
-		memcpy(keys[i], whole, sizeof(keys[i]) - 1);
-		keys[i][sizeof(keys[i]) - 1] = '\0';
-		for (; j > 0 && strcmp(order[j - 1], keys[i]) > 0; j--)
-			order[j] = order[j - 1];
-		order[j] = keys[i];
-	}
-	for (uint32_t i = 0; i < g->nparties; i++)
-	{
-		append_text(out, &at, order[i]);
-		append_text(out, &at, "/");
-	}
-	if (day.year != 0)
-	{
-		/* the week, counted from Monday 1970-01-05 */
-		append_text(out, &at, "w");
-		append_number(out, &at, (varta_day_number(day) - 4) / 7, 4);
-	}
-	return out;
 }
 
 static const char *
@@ -943,7 +861,8 @@ emit(engine *e, const gathering *g)
 	if (!fill_participants(e, g, &m))
 		return false;
 	fill_codes(g, &m);
-	m.key = meeting_key(e, g);
+	m.key = meeting_key(e, g->parties, g->nparties,
+						&(meeting_time) {g->from, g->month, is_remote(g->mode), g->background});
 	m.evidence = e->sentences.items[g->evidence].span;
 	m.confidence = confidence_of(e, g);
 	if (m.confidence < LEAST_CONFIDENCE && HAS_STAGE(STAGE_LEAST_CONFIDENCE))
