@@ -92,25 +92,37 @@ sound_class(uint32_t codepoint)
 	}
 }
 
-/* The sounds of the last word of a name. */
+/*
+ * The sounds of the last word of a name, and of the ones before it while there are
+ * fewer than two: सिंह alone says nothing.
+ */
 static void
 append_sounds(char *out, size_t *at, const uint8_t *name, size_t nbytes)
 {
-	size_t		first = nbytes;
+	size_t		last = nbytes;
 
-	while (first > 0 && name[first - 1] != ' ' && name[first - 1] != '-')
-		first--;
-	for (size_t i = first, length; i < nbytes; i += length)
+	for (size_t start = *at; last > 0 && *at < start + 2;)
 	{
-		char		one[2] = {sound_class(varta_utf8_decode(name, nbytes, i, &length)), '\0'};
+		size_t		first = last;
 
-		/* स्टोल्टेनबर्ग = स्टोलटेनबर्ग; a doubled sound is one: वेण्णु */
-		if (one[0] != '\0' && (*at == 0 || out[*at - 1] != one[0]))
-			append(out, at, SIDE_NBYTES, one);
+		while (first > 0 && name[first - 1] != ' ' && name[first - 1] != '-')
+			first--;
+		for (size_t i = first, length; i < last; i += length)
+		{
+			char		one[2] = {sound_class(varta_utf8_decode(name, last, i, &length)), '\0'};
+
+			/* a doubled sound is one: मट्टिस, मैटिस */
+			if (one[0] != '\0' && out[*at - 1] != one[0])
+				append(out, at, SIDE_NBYTES, one);
+		}
+		last = first > 0 ? first - 1 : 0;
 	}
 }
 
-/* The well-known person whose name the words end in; NULL for others. */
+/*
+ * The well-known person whose name the words end in, or hold in full: पुष्प कमल दहल
+ * प्रचंड.  NULL for others.
+ */
 static const varta_entry *
 known_person(const engine *e, const party *p)
 {
@@ -119,7 +131,7 @@ known_person(const engine *e, const party *p)
 	for (uint32_t i = p->name_first; i < p->name_last; i++)
 		if (e->words[i].form != 0 &&
 			varta_lexicon_longest(e->words, p->name_last, i, VARTA_ENTRY(PERSON), &match) &&
-			i + match.nwords == p->name_last && p->country != NULL &&
+			(i + match.nwords == p->name_last || match.nwords > 1) && p->country != NULL &&
 			strcmp(varta_lexicon_string(match.entry->code), p->country) == 0)
 			return match.entry;
 	return NULL;
@@ -145,7 +157,7 @@ write_side(const engine *e, side *s)
 		}
 		else
 		{
-			varta_span	span = word_span(e, p->name_last - 1, p->name_last);
+			varta_span	span = word_span(e, p->name_first, p->name_last);
 
 			append_sounds(s->key, &at, e->document->text + span.start, span.end - span.start);
 		}
