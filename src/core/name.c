@@ -179,6 +179,7 @@ doubt_holds(const engine *e, uint32_t at, uint32_t end, bool after_title, bool b
 	const varta_word *word = &e->words[at];
 	bool		closed = has_class(word, CLOSED_CLASSES) && !word->initial;
 	uint32_t	next = step_inside(e, at, end);
+	varta_match time;
 
 	if (closed && has_class(word, LINKING_CLASSES))
 	{
@@ -202,6 +203,10 @@ doubt_holds(const engine *e, uint32_t at, uint32_t end, bool after_title, bool b
 		if ((!closed || strong_before) && closes(e, after, end))
 			return true;
 	}
+	/* "पुतिन इन दिनों": a time, not a name like जोंग उन */
+	if (closed && next < end && varta_lexicon_longest(e->words, end, next, VARTA_ENTRY(TIME), &time) &&
+		time.entry->type_label == VARTA_LABEL_UNIT)
+		return false;
 	if (closed)
 		return strong_before && (next >= end || closes(e, next, end) ||
 								 !has_class(&e->words[next], NOUN_CLASSES));
