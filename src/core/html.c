@@ -18,7 +18,7 @@
 #include "chars.h"
 #include "html_internal.h"
 
-#define MOST_DEPTH 512
+#define MOST_DEPTH 200
 #define MOST_SCRIPT (256 * 1024)	/* bytes of a JSON-LD script */
 #define MOST_TITLE 600			/* bytes of a title line */
 
