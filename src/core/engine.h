@@ -4,6 +4,8 @@
  *
  *	analysis.c	 words, sentences, order of the stages
  *	mention.c	 parties, places, events, pronouns, triggers of a sentence
+ *	party_mention.c a person, office holder or state at a word
+ *	mention_list.c lists, appositions, two offices of one holder
  *	name.c		 where a name begins and ends
  *	party.c		 mentions of one person become one party
  *	clause.c	 clauses, what their verbs say of status
@@ -16,6 +18,8 @@
  *	circumstance.c at which event, in what mode; when.c, where.c, here.c
  *	topic.c		 about what
  *	meeting.c	 frames of one encounter become one meeting
+ *	stay.c		 what encounters of one stay hand to each other
+ *	meeting_row.c names, roles, codes, key, confidence of a row
  *	key.c		 a key that other articles give the same encounter
  *
  * SPDX-License-Identifier: PostgreSQL

@@ -15,63 +15,16 @@
  */
 #include <string.h>
 
-#include "engine.h"
+#include "meeting.h"
 
-#define MAX_MEETING_TOPICS 24
-#define KEY_NBYTES 512
-/* Rows below are wrong more often than right: a missed row is forgiven sooner. */
-#define LEAST_CONFIDENCE 0.70f
-/* Meetings this far apart in a text are not compared: keeps long texts linear. */
-#define MAX_DISTANCE 256
-
-/* A meeting being put together. */
-typedef struct gathering
-{
-	uint32_t	parties[MAX_PARTICIPANTS];
-	uint32_t	mentions[MAX_PARTICIPANTS];
-	uint32_t	nparties;
-	uint8_t		status;
-	uint8_t		mode;
-	bool		mode_said;
-	bool		background;
-	bool		sure;
-	bool		direct;
-	bool		joint;
-	uint8_t		date_basis;
-	varta_day	from;
-	varta_day	until;
-	int32_t		month;
-	varta_span	place;
-	const char *place_country;
-	uint8_t		place_rank;
-	varta_span	event;
-	varta_span	topics[MAX_MEETING_TOPICS];
-	uint32_t	ntopics;
-	uint32_t	evidence;		/* sentence */
-	float		weight;
-	uint32_t	nframes;
-	uint32_t	last_sentence;
-	bool		again;			/* another encounter of the same sides is told, too */
-	uint32_t	ntext;			/* frames from running text, not from a headline */
-	uint32_t	nmeet;			/* frames whose trigger is an encounter by itself */
-} gathering;
-
-typedef struct gatherings
-{
-	gathering  *items;
-	size_t		count;
-	size_t		capacity;
-	const frame *prelude;		/* a sitting told without who sits in it, or NULL */
-} gatherings;
-
-static bool
+bool
 same_day(varta_day a, varta_day b)
 {
 	return a.year == b.year && a.month == b.month && a.day == b.day;
 }
 
 /* Held and under way; planned and proposed; called off. */
-static int
+int
 status_class(uint8_t status)
 {
 	switch (status)
@@ -87,7 +40,7 @@ status_class(uint8_t status)
 	}
 }
 
-static bool
+bool
 gathering_has(const engine *e, const gathering *g, uint32_t number)
 {
 	for (uint32_t i = 0; i < g->nparties; i++)
@@ -112,7 +65,7 @@ gathering_has_country(const engine *e, const gathering *g, uint32_t number)
 	return false;
 }
 
-static bool
+bool
 is_state(const engine *e, uint32_t number)
 {
 	return e->parties.items[party_of(e, number)].state;
@@ -147,14 +100,14 @@ same_sides(const engine *e, const gathering *g, const frame *f)
 	return true;
 }
 
-static bool
+bool
 is_remote(uint8_t mode)
 {
 	return mode == VARTA_MODE_PHONE || mode == VARTA_MODE_VIRTUAL;
 }
 
 /* Is the trigger an encounter face to face by itself (मुलाकात, मिलना)? */
-static bool
+bool
 meets(const engine *e, const frame *f)
 {
 	uint16_t	type = e->mentions.items[f->trigger].entry->type_label;
@@ -162,7 +115,7 @@ meets(const engine *e, const frame *f)
 	return type == VARTA_LABEL_MEET || type == VARTA_LABEL_VERB;
 }
 
-static bool
+bool
 same_text(const engine *e, varta_span a, varta_span b)
 {
 	return a.end - a.start == b.end - b.start &&
@@ -252,45 +205,6 @@ add_party(const engine *e, gathering *g, uint32_t number, uint32_t mention_numbe
 	g->nparties++;
 }
 
-static void
-add_topics(const engine *e, gathering *g, const frame *f)
-{
-	for (uint32_t i = 0; i < f->ntopics; i++)
-	{
-		bool		known = false;
-
-		for (uint32_t j = 0; j < g->ntopics; j++)
-			known = known || same_text(e, g->topics[j], f->topics[i]);
-		if (!known && g->ntopics < MAX_MEETING_TOPICS)
-			g->topics[g->ntopics++] = f->topics[i];
-	}
-}
-
-/* "17 और 18 अप्रैल को भारत में", then "18 अप्रैल को ... बैठक करेंगे": a day out of the range. */
-static bool
-narrows(const gathering *g, const frame *f)
-{
-	int32_t		day = varta_day_number(f->from);
-
-	return g->until.year != 0 && f->until.year == 0 && f->date_basis == VARTA_BASIS_EXPLICIT &&
-		day >= varta_day_number(g->from) && day <= varta_day_number(g->until);
-}
-
-/* Do two names of events have a word in common: महासभा, महासभा के 77वें सत्र? */
-static bool
-shares_word(const engine *e, varta_span a, varta_span b)
-{
-	for (uint32_t i = 0; i < e->nwords && e->words[i].start < a.end; i++)
-	{
-		if (e->words[i].start < a.start || has_class(&e->words[i], VARTA_CLASS(POSTPOSITION)))
-			continue;
-		for (uint32_t j = 0; j < e->nwords && e->words[j].start < b.end; j++)
-			if (e->words[j].start >= b.start && e->words[j].form != 0 && e->words[j].form == e->words[i].form)
-				return true;
-	}
-	return false;
-}
-
 /* "ऐसी कोई मुलाकात नहीं हुई" denies what was told; other negations do not. */
 static bool
 says_no_such(const engine *e, const frame *f)
@@ -375,110 +289,6 @@ is_acceptable(const engine *e, const frame *f)
 	return f->from.year != 0 || !is_empty(f->place);
 }
 
-/* Do one of the frame's people and its time tie it to the encounter's stay? */
-static bool
-same_stay(const engine *e, const gathering *before, const gathering *g, const frame *f)
-{
-	if (before == g || before->background != g->background ||
-		status_class(before->status) != status_class(g->status) ||
-		(before->mode_said && before->mode != VARTA_MODE_IN_PERSON))
-		return false;
-	for (uint32_t i = 0; i < f->nparties; i++)
-		if (!is_state(e, f->parties[i]) && gathering_has(e, before, f->parties[i]))
-			return true;
-	return false;
-}
-
-/* Is a part of the text inside another part, as text? */
-static bool
-contains_text(const engine *e, varta_span whole, varta_span part)
-{
-	uint32_t	nbytes = part.end - part.start;
-
-	for (uint32_t at = whole.start; at + nbytes <= whole.end; at++)
-		if (memcmp(e->document->text + at, e->document->text + part.start, nbytes) == 0)
-			return true;
-	return false;
-}
-
-/* "जी-20 सम्मेलन से इतर ... से भी" after an encounter at another event is another place. */
-static bool
-other_event(const engine *e, const gathering *a, const gathering *b)
-{
-	return !is_empty(a->event) && !is_empty(b->event) && !contains_text(e, a->event, b->event) &&
-		!contains_text(e, b->event, a->event);
-}
-
-/*
- * "Y से भी मिले", "इसके बाद Z से": the stay of the encounter told last goes on, at its
- * place; its date only where the text says उसी दिन.  Not for what is still to come:
- * "मुर्मू से भी मिलेंगे" may be anywhere.
- */
-static void
-inherit_stay(const engine *e, const gatherings *all, const frame *f, gathering *g)
-{
-	const gathering *place = NULL;
-	const gathering *event = NULL;
-	const gathering *day = NULL;
-
-	if (!HAS_STAGE(STAGE_STAYS) || (!f->also && !f->same_day) || (f->mode_said && f->mode != VARTA_MODE_IN_PERSON))
-		return;
-	for (uint32_t i = 0; i < all->count; i++)
-	{
-		const gathering *before = &all->items[i];
-
-		if (!same_stay(e, before, g, f))
-			continue;
-		if ((!is_empty(before->place) || before->place_country != NULL) && !other_event(e, before, g) &&
-			(place == NULL || before->last_sentence >= place->last_sentence))
-			place = before;
-		if (!is_empty(before->event) && (event == NULL || before->last_sentence >= event->last_sentence))
-			event = before;
-		if (before->from.year != 0 && (day == NULL || before->last_sentence >= day->last_sentence))
-			day = before;
-	}
-	if (f->same_day && g->from.year == 0 && day != NULL)
-	{
-		g->from = day->from;
-		g->date_basis = VARTA_BASIS_RELATIVE;
-	}
-	if (status_class(g->status) != 0)
-		return;
-	if (place != NULL && is_empty(g->place) &&
-		(g->place_country == NULL ||
-		 (place->place_country != NULL && strcmp(place->place_country, g->place_country) == 0)))
-	{
-		g->place = place->place;
-		g->place_country = place->place_country;
-		if (g->mode == VARTA_MODE_UNKNOWN && !is_empty(g->place))
-			g->mode = VARTA_MODE_IN_PERSON;
-	}
-	if (event != NULL && is_empty(g->event))
-		g->event = event->event;
-}
-
-/* इन मुलाकातों में */
-static bool
-is_plural_trigger(const engine *e, const frame *f)
-{
-	const sentence *s = &e->sentences.items[f->sentence];
-
-	for (uint32_t i = s->first_mention; i < s->last_mention; i++)
-		if (e->mentions.items[i].kind == MENTION_TRIGGER &&
-			(e->mentions.items[i].features & VARTA_FEATURE(PLURAL)) != 0 && i <= f->trigger)
-			return true;
-	return false;
-}
-
-/* "इन मुलाकातों में ... पर विचार-विमर्श किया गया": of all the encounters told just before. */
-static void
-share_topics(const engine *e, gatherings *all, const gathering *target, const frame *f)
-{
-	for (uint32_t i = 0; i < all->count; i++)
-		if (&all->items[i] != target && f->sentence <= all->items[i].last_sentence + 1)
-			add_topics(e, &all->items[i], f);
-}
-
 /* Are the people whom the frame's clause names in the encounter?  Understood ones may be wrong. */
 static bool
 names_only_parties_of(const engine *e, const gathering *g, const frame *f)
@@ -513,18 +323,11 @@ encounter_of(const engine *e, gatherings *all, const frame *f, uint32_t current)
 	return NULL;
 }
 
-/* "क्वाड की बैठक शुक्रवार को नयी दिल्ली में हुई": nobody is named yet. */
-static bool
-is_prelude(const frame *f)
-{
-	return f->nparties < 2 && f->direct && (f->from.year != 0 || !is_empty(f->place));
-}
-
 /*
  * Is the encounter part of what the prelude told: "X ने बुधवार को कई समकक्षों से फोन पर बात की", then
  * "X ने Y तथा Z से ... बातचीत की"; or a sitting of three and more?
  */
-static bool
+bool
 opens(const engine *e, const frame *prelude, const frame *f, const gathering *g)
 {
 	if (prelude->sentence >= f->sentence || prelude->sentence + 2 < f->sentence ||
@@ -533,34 +336,6 @@ opens(const engine *e, const frame *prelude, const frame *f, const gathering *g)
 	if (prelude->nparties == 0)
 		return f->joint && f->nparties > 2;
 	return prelude->sentence + 1 == f->sentence && !f->also && gathering_has(e, g, prelude->parties[0]);
-}
-
-/*
- * "इस बैठक में X, Y और Z शामिल हुए" of the sitting told without them in one of the two
- * sentences before.
- */
-static void
-take_prelude(engine *e, gatherings *all, const frame *f, gathering *g)
-{
-	const frame *prelude = all->prelude;
-
-	if (prelude == NULL || !opens(e, prelude, f, g))
-		return;
-	if (g->from.year == 0 && prelude->from.year != 0)
-	{
-		g->from = prelude->from;
-		g->until = prelude->until;
-		g->date_basis = prelude->date_basis;
-	}
-	if (is_empty(g->place) && !is_empty(prelude->place))
-	{
-		g->place = prelude->place;
-		g->place_country = prelude->place_country;
-		g->place_rank = prelude->place_rank;
-	}
-	if (is_empty(g->event))
-		g->event = prelude->event;
-	add_topics(e, g, prelude);
 }
 
 static bool
@@ -619,255 +394,6 @@ place_frame(engine *e, gatherings *all, frame *f, uint32_t *current)
 	if (is_plural_trigger(e, f))
 		share_topics(e, all, target, f);
 	return true;
-}
-
-/* ---- from gatherings to meetings ---- */
-
-static void
-append_text(char *out, size_t *at, const char *text)
-{
-	while (*text != '\0' && *at + 1 < KEY_NBYTES)
-		out[(*at)++] = *text++;
-	out[*at] = '\0';
-}
-
-/* The bare office: "अध्यक्ष" of "यूरोपीय आयोग की अध्यक्ष" when it is a body's. */
-static const char *
-bare_office(const varta_entry *office)
-{
-	const char *name = varta_lexicon_string(office->name);
-	const char *bare = name;
-
-	if (office->type_label != VARTA_LABEL_ORGANISATION)
-		return name;
-	for (const char *at = name; (at = strstr(at, " क")) != NULL; at++)
-	{
-		static const char *const genitives[] = {" का ", " के ", " की "};
-
-		for (int i = 0; i < 3; i++)
-			if (strncmp(at, genitives[i], strlen(genitives[i])) == 0)
-				bare = at + strlen(genitives[i]);
-	}
-	return bare;
-}
-
-/* The office in the text's words where a body stands before it, else the lexicon's. */
-static const char *
-role_of(engine *e, const party *p)
-{
-	varta_span	span;
-	char	   *role;
-
-	if (p->office == NULL || p->state || p->office->type_label == VARTA_LABEL_DELEGATION)
-		return NULL;
-	if (p->role_first >= p->role_last)
-		return bare_office(p->office);
-	span = word_span(e, p->role_first, p->role_last);
-	role = varta_arena_allocate(e->arena, span.end - span.start + 1);
-	if (role == NULL)
-		return NULL;
-	memcpy(role, e->document->text + span.start, span.end - span.start);
-	return role;
-}
-
-static const char *
-actor_code(engine *e, const party *p)
-{
-	char	   *out;
-	size_t		at = 0;
-
-	if (p->country == NULL)
-		return NULL;
-	out = varta_arena_allocate(e->arena, KEY_NBYTES / 8);
-	if (out == NULL)
-		return NULL;
-	for (uint32_t i = 0; i < e->mentions.count; i++)
-	{
-		const mention *m = &e->mentions.items[i];
-		const varta_entry *entry = m->organisation != NULL ? m->organisation : m->entry;
-
-		/* alpha-3 of a country, IGO code of a body, from any mention of it */
-		if (m->kind == MENTION_PARTY && m->country != NULL && entry != NULL && entry->detail != 0 &&
-			strcmp(m->country, p->country) == 0 &&
-			(entry->kind == VARTA_ENTRY_COUNTRY || entry->kind == VARTA_ENTRY_ORGANISATION))
-		{
-			append_text(out, &at, varta_lexicon_string(entry->detail));
-			break;
-		}
-	}
-	if (at == 0)
-		append_text(out, &at, varta_country_alpha3(p->country));
-	if (at > 0 && at == 3 && p->office != NULL && p->office->code != 0)
-		append_text(out, &at, varta_lexicon_string(p->office->code));
-	return at == 0 ? NULL : out;
-}
-
-static bool
-fill_participants(engine *e, const gathering *g, varta_meeting *m)
-{
-	varta_participant *list = varta_arena_allocate(e->arena, g->nparties * sizeof(*list));
-
-	if (list == NULL)
-		return false;
-	for (uint32_t i = 0; i < g->nparties; i++)
-	{
-		const party *p = &e->parties.items[g->parties[i]];
-		uint32_t	number = g->mentions[i] == NONE ? p->mention : g->mentions[i];
-		const mention *said = &e->mentions.items[number];
-
-		list[i].name = p->name_first < p->name_last ? word_span(e, p->name_first, p->name_last) : (varta_span) {0, 0};
-		list[i].mention = word_span(e, said->first, said->last);
-		list[i].role = role_of(e, p);
-		list[i].country = p->country;
-		list[i].actor_code = actor_code(e, p);
-		list[i].inferred = p->office_inferred || p->country_inferred;
-	}
-	m->participants = list;
-	m->nparticipants = g->nparties;
-	return true;
-}
-
-static void
-fill_codes(const gathering *g, varta_meeting *m)
-{
-	bool		multilateral = m->multilateral;
-
-	switch (g->status)
-	{
-		case VARTA_MEETING_HELD:
-		case VARTA_MEETING_ONGOING:
-			m->cameo = g->mode == VARTA_MODE_PHONE ? "041" : "040";
-			m->plover = g->mode == VARTA_MODE_PHONE ? "CONSULT:phone" :
-				multilateral ? "CONSULT:multilateral" : "CONSULT";
-			break;
-		case VARTA_MEETING_PLANNED:
-			m->cameo = "036";
-			m->plover = "AGREE:meet";
-			break;
-		case VARTA_MEETING_PROPOSED:
-			m->cameo = "106";
-			m->plover = "REQUEST:meet";
-			break;
-		case VARTA_MEETING_CANCELLED:
-			m->cameo = "164";
-			m->plover = "SANCTION:withdraw";
-			break;
-		default:
-			break;
-	}
-}
-
-/*
- * How sure the row is.  The weights were set on the development half of the
- * corpus and checked on the measuring half, see docs/extraction.md.
- */
-static float
-confidence_of(const engine *e, const gathering *g)
-{
-	float		confidence = 0.62f;
-	uint32_t	unnamed = 0;
-	uint32_t	inferred = 0;
-
-	for (uint32_t i = 0; i < g->nparties; i++)
-	{
-		const party *p = &e->parties.items[g->parties[i]];
-
-		unnamed += p->name_first == p->name_last;
-		inferred += p->country_inferred && !p->known;
-	}
-	confidence += unnamed == 0 ? 0.14f : -0.12f;
-	confidence += g->ntext > 0 ? 0.05f : -0.10f;
-	confidence += g->direct && g->sure ? 0.05f : -0.05f;
-	confidence += g->nframes > 1 ? 0.05f : 0;
-	confidence += g->from.year != 0 && g->place_country != NULL ? 0.08f :
-		g->from.year != 0 || g->place_country != NULL ? 0.05f : -0.03f;
-	confidence += g->nmeet > 0 ? 0.03f : -0.05f;
-	confidence -= inferred >= g->nparties ? 0.15f : 0;
-	confidence -= g->again ? 0.08f : 0;
-	return confidence > 0.99f ? 0.99f : confidence < 0.05f ? 0.05f : confidence;
-}
-
-static uint32_t
-count_countries(const engine *e, const gathering *g)
-{
-	uint32_t	count = 0;
-
-	for (uint32_t i = 0; i < g->nparties; i++)
-	{
-		const char *country = e->parties.items[g->parties[i]].country;
-		bool		seen = country == NULL;
-
-		for (uint32_t j = 0; j < i && !seen; j++)
-		{
-			const char *other = e->parties.items[g->parties[j]].country;
-
-			seen = other != NULL && strcmp(country, other) == 0;
-		}
-		count += !seen;
-	}
-	return count;
-}
-
-/*
- * "ढाका, 9 दिसंबर ... मिस्री सोमवार को ढाका पहुंचे": who came to the dateline's town meets there, when
- * nothing else is said.  A dateline alone gives no place.
- */
-static void
-take_place_of_arrival(const engine *e, const gathering *g, varta_meeting *m)
-{
-	if (!is_empty(m->place) || m->place_country != NULL || is_empty(e->here) || g->background ||
-		g->status != VARTA_MEETING_HELD || g->mode == VARTA_MODE_PHONE || g->mode == VARTA_MODE_VIRTUAL)
-		return;
-	for (size_t i = 0; i < e->visits.count; i++)
-	{
-		const varta_visit *v = &e->visits.items[i];
-
-		if (v->status != VARTA_MEETING_HELD || !same_text(e, v->to_place, e->here))
-			continue;
-		for (uint32_t j = 0; j < g->nparties; j++)
-		{
-			const party *p = &e->parties.items[g->parties[j]];
-
-			if (p->name_first < p->name_last && same_text(e, word_span(e, p->name_first, p->name_last), v->visitor.name))
-			{
-				m->place = e->here;
-				m->place_country = e->here_country;
-			}
-		}
-	}
-}
-
-static bool
-emit(engine *e, const gathering *g)
-{
-	varta_meeting m = {.status = g->status, .mode = g->mode, .date_basis = g->date_basis,
-		.held_on = g->from, .held_until = g->until, .place = g->place,
-		.place_country = g->place_country, .event = g->event, .ntopics = g->ntopics};
-	uint32_t	ncountries = count_countries(e, g);
-
-	if (ncountries < 2)
-		return true;
-	m.multilateral = ncountries > 2;
-	take_place_of_arrival(e, g, &m);
-	if (g->ntopics > 0)
-	{
-		varta_span *topics = varta_arena_allocate(e->arena, g->ntopics * sizeof(*topics));
-
-		if (topics == NULL)
-			return false;
-		memcpy(topics, g->topics, g->ntopics * sizeof(*topics));
-		m.topics = topics;
-	}
-	if (!fill_participants(e, g, &m))
-		return false;
-	fill_codes(g, &m);
-	m.key = meeting_key(e, g->parties, g->nparties,
-						&(meeting_time) {g->from, g->month, is_remote(g->mode), g->background});
-	m.evidence = e->sentences.items[g->evidence].span;
-	m.confidence = confidence_of(e, g);
-	if (m.confidence < LEAST_CONFIDENCE && HAS_STAGE(STAGE_LEAST_CONFIDENCE))
-		return true;
-	return APPEND(e, e->meetings, m);
 }
 
 static bool

@@ -1,0 +1,227 @@
+/*
+ * meeting_row.c
+ *		A gathered meeting as a row: names, roles, codes, key, confidence.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include <string.h>
+
+#include "meeting.h"
+
+static void
+append_text(char *out, size_t *at, const char *text)
+{
+	while (*text != '\0' && *at + 1 < KEY_NBYTES)
+		out[(*at)++] = *text++;
+	out[*at] = '\0';
+}
+
+/* The bare office: "अध्यक्ष" of "यूरोपीय आयोग की अध्यक्ष" when it is a body's. */
+static const char *
+bare_office(const varta_entry *office)
+{
+	const char *name = varta_lexicon_string(office->name);
+	const char *bare = name;
+
+	if (office->type_label != VARTA_LABEL_ORGANISATION)
+		return name;
+	for (const char *at = name; (at = strstr(at, " क")) != NULL; at++)
+	{
+		static const char *const genitives[] = {" का ", " के ", " की "};
+
+		for (int i = 0; i < 3; i++)
+			if (strncmp(at, genitives[i], strlen(genitives[i])) == 0)
+				bare = at + strlen(genitives[i]);
+	}
+	return bare;
+}
+
+/* The office in the text's words where a body stands before it, else the lexicon's. */
+static const char *
+role_of(engine *e, const party *p)
+{
+	varta_span	span;
+	char	   *role;
+
+	if (p->office == NULL || p->state || p->office->type_label == VARTA_LABEL_DELEGATION)
+		return NULL;
+	if (p->role_first >= p->role_last)
+		return bare_office(p->office);
+	span = word_span(e, p->role_first, p->role_last);
+	role = varta_arena_allocate(e->arena, span.end - span.start + 1);
+	if (role == NULL)
+		return NULL;
+	memcpy(role, e->document->text + span.start, span.end - span.start);
+	return role;
+}
+
+static const char *
+actor_code(engine *e, const party *p)
+{
+	char	   *out;
+	size_t		at = 0;
+
+	if (p->country == NULL)
+		return NULL;
+	out = varta_arena_allocate(e->arena, KEY_NBYTES / 8);
+	if (out == NULL)
+		return NULL;
+	for (uint32_t i = 0; i < e->mentions.count; i++)
+	{
+		const mention *m = &e->mentions.items[i];
+		const varta_entry *entry = m->organisation != NULL ? m->organisation : m->entry;
+
+		/* alpha-3 of a country, IGO code of a body, from any mention of it */
+		if (m->kind == MENTION_PARTY && m->country != NULL && entry != NULL && entry->detail != 0 &&
+			strcmp(m->country, p->country) == 0 &&
+			(entry->kind == VARTA_ENTRY_COUNTRY || entry->kind == VARTA_ENTRY_ORGANISATION))
+		{
+			append_text(out, &at, varta_lexicon_string(entry->detail));
+			break;
+		}
+	}
+	if (at == 0)
+		append_text(out, &at, varta_country_alpha3(p->country));
+	if (at > 0 && at == 3 && p->office != NULL && p->office->code != 0)
+		append_text(out, &at, varta_lexicon_string(p->office->code));
+	return at == 0 ? NULL : out;
+}
+
+static bool
+fill_participants(engine *e, const gathering *g, varta_meeting *m)
+{
+	varta_participant *list = varta_arena_allocate(e->arena, g->nparties * sizeof(*list));
+
+	if (list == NULL)
+		return false;
+	for (uint32_t i = 0; i < g->nparties; i++)
+	{
+		const party *p = &e->parties.items[g->parties[i]];
+		uint32_t	number = g->mentions[i] == NONE ? p->mention : g->mentions[i];
+		const mention *said = &e->mentions.items[number];
+
+		list[i].name = p->name_first < p->name_last ? word_span(e, p->name_first, p->name_last) : (varta_span) {0, 0};
+		list[i].mention = word_span(e, said->first, said->last);
+		list[i].role = role_of(e, p);
+		list[i].country = p->country;
+		list[i].actor_code = actor_code(e, p);
+		list[i].inferred = p->office_inferred || p->country_inferred;
+	}
+	m->participants = list;
+	m->nparticipants = g->nparties;
+	return true;
+}
+
+static void
+fill_codes(const gathering *g, varta_meeting *m)
+{
+	bool		multilateral = m->multilateral;
+
+	switch (g->status)
+	{
+		case VARTA_MEETING_HELD:
+		case VARTA_MEETING_ONGOING:
+			m->cameo = g->mode == VARTA_MODE_PHONE ? "041" : "040";
+			m->plover = g->mode == VARTA_MODE_PHONE ? "CONSULT:phone" :
+				multilateral ? "CONSULT:multilateral" : "CONSULT";
+			break;
+		case VARTA_MEETING_PLANNED:
+			m->cameo = "036";
+			m->plover = "AGREE:meet";
+			break;
+		case VARTA_MEETING_PROPOSED:
+			m->cameo = "106";
+			m->plover = "REQUEST:meet";
+			break;
+		case VARTA_MEETING_CANCELLED:
+			m->cameo = "164";
+			m->plover = "SANCTION:withdraw";
+			break;
+		default:
+			break;
+	}
+}
+
+/*
+ * How sure the row is.  The weights were set on the development half of the
+ * corpus and checked on the measuring half, see docs/extraction.md.
+ */
+static float
+confidence_of(const engine *e, const gathering *g)
+{
+	float		confidence = 0.62f;
+	uint32_t	unnamed = 0;
+	uint32_t	inferred = 0;
+
+	for (uint32_t i = 0; i < g->nparties; i++)
+	{
+		const party *p = &e->parties.items[g->parties[i]];
+
+		unnamed += p->name_first == p->name_last;
+		inferred += p->country_inferred && !p->known;
+	}
+	confidence += unnamed == 0 ? 0.14f : -0.12f;
+	confidence += g->ntext > 0 ? 0.05f : -0.10f;
+	confidence += g->direct && g->sure ? 0.05f : -0.05f;
+	confidence += g->nframes > 1 ? 0.05f : 0;
+	confidence += g->from.year != 0 && g->place_country != NULL ? 0.08f :
+		g->from.year != 0 || g->place_country != NULL ? 0.05f : -0.03f;
+	confidence += g->nmeet > 0 ? 0.03f : -0.05f;
+	confidence -= inferred >= g->nparties ? 0.15f : 0;
+	confidence -= g->again ? 0.08f : 0;
+	return confidence > 0.99f ? 0.99f : confidence < 0.05f ? 0.05f : confidence;
+}
+
+static uint32_t
+count_countries(const engine *e, const gathering *g)
+{
+	uint32_t	count = 0;
+
+	for (uint32_t i = 0; i < g->nparties; i++)
+	{
+		const char *country = e->parties.items[g->parties[i]].country;
+		bool		seen = country == NULL;
+
+		for (uint32_t j = 0; j < i && !seen; j++)
+		{
+			const char *other = e->parties.items[g->parties[j]].country;
+
+			seen = other != NULL && strcmp(country, other) == 0;
+		}
+		count += !seen;
+	}
+	return count;
+}
+
+bool
+emit(engine *e, const gathering *g)
+{
+	varta_meeting m = {.status = g->status, .mode = g->mode, .date_basis = g->date_basis,
+		.held_on = g->from, .held_until = g->until, .place = g->place,
+		.place_country = g->place_country, .event = g->event, .ntopics = g->ntopics};
+	uint32_t	ncountries = count_countries(e, g);
+
+	if (ncountries < 2)
+		return true;
+	m.multilateral = ncountries > 2;
+	take_place_of_arrival(e, g, &m);
+	if (g->ntopics > 0)
+	{
+		varta_span *topics = varta_arena_allocate(e->arena, g->ntopics * sizeof(*topics));
+
+		if (topics == NULL)
+			return false;
+		memcpy(topics, g->topics, g->ntopics * sizeof(*topics));
+		m.topics = topics;
+	}
+	if (!fill_participants(e, g, &m))
+		return false;
+	fill_codes(g, &m);
+	m.key = meeting_key(e, g->parties, g->nparties,
+						&(meeting_time) {g->from, g->month, is_remote(g->mode), g->background});
+	m.evidence = e->sentences.items[g->evidence].span;
+	m.confidence = confidence_of(e, g);
+	if (m.confidence < LEAST_CONFIDENCE && HAS_STAGE(STAGE_LEAST_CONFIDENCE))
+		return true;
+	return APPEND(e, e->meetings, m);
+}

@@ -1,0 +1,186 @@
+/*
+ * mention_list.c
+ *		Mentions that belong together: lists, appositions, two offices of one holder.
+ *
+ *	[रूस के विदेश मंत्री लावरोव], [वांग यी] और [जयशंकर] ने: one group, one postposition
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include <string.h>
+
+#include "mention.h"
+
+/* Does a joining word or hyphen stand between two mentions, not a comma alone? */
+static bool
+truly_joined(const engine *e, const mention *before, const mention *after)
+{
+	for (uint32_t i = before->last; i < after->first; i++)
+		if (e->words[i].kind == VARTA_WORD_HYPHEN ||
+			cue_at(e, i, after->first, VARTA_LABEL_JOIN, NULL) != NULL)
+			return true;
+	return false;
+}
+
+/*
+ * A list ends with a joining word; "उपराष्ट्रपति, लिथुआनिया के राष्ट्रपति से मिले" is no list.
+ */
+static void
+cut_false_lists(engine *e, uint32_t first)
+{
+	for (uint32_t i = (uint32_t) e->mentions.count; i-- > first + 1;)
+	{
+		mention    *m = &e->mentions.items[i];
+		bool		last = i + 1 == e->mentions.count || e->mentions.items[i + 1].group != m->group;
+
+		if (m->group != i && last && m->first >= e->mentions.items[i - 1].last &&
+			!truly_joined(e, &e->mentions.items[i - 1], m))
+			m->group = i;
+	}
+}
+
+/* "और उनकी पत्नी" between two names. */
+static bool
+is_kin(const engine *e, uint32_t at, uint32_t end)
+{
+	uint32_t	last = skip_join(e, at, end);
+
+	return last > at && cue_at(e, last, end, VARTA_LABEL_OWN, &last) != NULL &&
+		cue_at(e, last, end, VARTA_LABEL_KIN, &last) != NULL && last == end;
+}
+
+/* Links mentions that only commas and joining words divide: A, B और C से. */
+void
+link_lists(engine *e, uint32_t first)
+{
+	for (uint32_t i = first + 1; i < e->mentions.count; i++)
+	{
+		mention    *m = &e->mentions.items[i];
+		uint32_t	b = i - 1;
+		mention    *before;
+		uint32_t	at;
+
+		/* a place between two parties does not end their list */
+		before = &e->mentions.items[b];
+		if (m->kind != MENTION_PARTY || before->kind != MENTION_PARTY || m->group != i)
+			continue;
+		if (before->case_label != VARTA_LABEL_NONE && before->case_label != m->case_label)
+			continue;
+		at = skip_bracket(e, before->case_label == VARTA_LABEL_NONE ? before->last : before->case_last,
+						  m->first);
+		if (skip_join(e, at, m->first) == m->first && at < m->first)
+			m->group = before->group;
+		else if (is_kin(e, at, m->first))
+		{
+			m->group = before->group;
+			m->excluded = true;
+		}
+		else if (at + 1 == m->first && e->words[at].kind == VARTA_WORD_HYPHEN && before->state == m->state)
+			m->group = before->group;
+		else
+			continue;
+	}
+	cut_false_lists(e, first);
+	/* the list's postposition is that of its last member */
+	for (uint32_t i = (uint32_t) e->mentions.count; i-- > first + 1;)
+	{
+		mention    *m = &e->mentions.items[i];
+		mention    *before = &e->mentions.items[i - 1];
+
+		if (m->group != i && m->group == before->group && before->kind == MENTION_PARTY &&
+			before->case_label == VARTA_LABEL_NONE)
+		{
+			before->case_label = m->case_label;
+			before->case_last = m->case_last;
+		}
+	}
+}
+
+/* "पुतिन के विशेष दूत X": the office takes the state of the person before it. */
+void
+hand_down_states(engine *e, uint32_t first)
+{
+	for (uint32_t i = first + 1; i < e->mentions.count; i++)
+	{
+		mention    *m = &e->mentions.items[i];
+		const mention *before = &e->mentions.items[i - 1];
+
+		if (m->kind == MENTION_PARTY && before->kind == MENTION_PARTY && m->country == NULL &&
+			m->entry != NULL && !m->counterpart && before->case_label == VARTA_LABEL_GENITIVE &&
+			before->case_last == m->first)
+			m->country = before->country;
+	}
+}
+
+static void
+drop_mention(engine *e, uint32_t number)
+{
+	memmove(&e->mentions.items[number], &e->mentions.items[number + 1],
+			(e->mentions.count - number - 1) * sizeof(mention));
+	e->mentions.count--;
+	for (uint32_t i = number; i < e->mentions.count; i++)
+		if (e->mentions.items[i].group > number)
+			e->mentions.items[i].group--;
+}
+
+/* "विलियम सामोई रुतो, केन्या के राष्ट्रपति, से": the office told after the name. */
+void
+unite_appositions(engine *e, uint32_t first, uint32_t end)
+{
+	for (uint32_t i = first; i + 1 < e->mentions.count; i++)
+	{
+		mention    *m = &e->mentions.items[i];
+		const mention *next = &e->mentions.items[i + 1];
+		uint32_t	last;
+
+		if (m->kind != MENTION_PARTY || next->kind != MENTION_PARTY || m->entry != NULL ||
+			m->name_first == m->name_last || m->case_label != VARTA_LABEL_NONE || next->entry == NULL ||
+			next->state || next->counterpart || next->country == NULL ||
+			next->name_first < next->name_last || next->first != m->last + 1 ||
+			e->words[m->last].kind != VARTA_WORD_COMMA || next->last >= end ||
+			e->words[next->last].kind != VARTA_WORD_COMMA)
+			continue;
+		m->entry = next->entry;
+		m->country = next->country;
+		m->organisation = next->organisation;
+		m->features = next->features;
+		m->excluded = next->excluded;
+		m->weak = false;
+		m->last = next->last;
+		m->case_label = (uint16_t) case_at(e, next->last + 1, end, &last);
+		m->case_last = m->case_label == VARTA_LABEL_NONE ? m->last : last;
+		drop_mention(e, i + 1);
+	}
+}
+
+/*
+ * "कतर के प्रधानमंत्री और विदेश मंत्री शेख मोहम्मद": one person holds both; two persons would
+ * both be named.
+ */
+void
+unite_offices(engine *e, uint32_t first)
+{
+	for (uint32_t i = first; i + 1 < e->mentions.count; i++)
+	{
+		mention    *m = &e->mentions.items[i];
+		mention    *next = &e->mentions.items[i + 1];
+
+		if (m->kind != MENTION_PARTY || next->kind != MENTION_PARTY || next->group != m->group ||
+			m->entry == NULL || next->entry == NULL || m->state || next->state || m->counterpart ||
+			(m->country == NULL && cue_at(e, m->last, next->first, VARTA_LABEL_BOTH, NULL) == NULL) ||
+			next->country != NULL || m->name_first < m->name_last ||
+			next->name_first == next->name_last || next->first > m->last + 2 ||
+			(m->features & VARTA_FEATURE(PLURAL)) != 0)
+			continue;
+		if (m->country != NULL)
+		{
+			next->country = m->country;
+			next->organisation = m->organisation;
+		}
+		next->role_first = m->role_first < m->role_last ? m->role_first : m->office_first;
+		next->role_last = next->office_last;
+		next->first = m->first;
+		if (next->group == i)
+			next->group = i + 1;
+		drop_mention(e, i);
+	}
+}
