@@ -67,6 +67,45 @@ drop_highlights(varta_page_reader *r)
 	}
 }
 
+static bool
+same_word(const varta_page_reader *r, const varta_word *a, const varta_word *b)
+{
+	uint32_t	nbytes = a->end - a->start;
+
+	if (a->form != 0 || b->form != 0)
+		return a->form == b->form;
+	return nbytes == b->end - b->start && memcmp(r->text + a->start, r->text + b->start, nbytes) == 0;
+}
+
+/*
+ * A short line under the headline that says nothing but words of the headline is
+ * a picture's caption: "जयशंकर ने रूसी समकक्ष लावरोव से की मुलाकात" under "... जयशंकर ने अपने रूसी
+ * समकक्ष सर्गेई लावरोव से की मुलाकात, ...".  A subhead has a word of its own.
+ */
+static bool
+shortens(const varta_page_reader *r, const varta_line *line, const varta_line *headline)
+{
+	const varta_word *words = r->words + line->first_word;
+	const varta_word *whole = r->words + headline->first_word;
+	uint32_t	count = 0;
+
+	if (line->nchars > 120 || line->stop || line->prose || headline->nwords > 60)
+		return false;
+	for (uint32_t i = 0; i < line->nwords; i++)
+	{
+		bool		found = false;
+
+		if (words[i].kind != VARTA_WORD_WORD)
+			continue;
+		for (uint32_t j = 0; j < headline->nwords && !found; j++)
+			found = whole[j].kind == VARTA_WORD_WORD && same_word(r, &words[i], &whole[j]);
+		if (!found)
+			return false;
+		count++;
+	}
+	return count >= 4;
+}
+
 /* Lines that say the headline again. */
 static void
 drop_repeats(varta_page_reader *r)
@@ -82,7 +121,7 @@ drop_repeats(varta_page_reader *r)
 
 		if (i == r->headline || line->nchars < 12 || line->role != VARTA_LINE_UNKNOWN)
 			continue;
-		if (varta_line_same(r, line, headline) ||
+		if (varta_line_same(r, line, headline) || (i > r->headline && shortens(r, line, headline)) ||
 			(line->nchars * 2 > headline->nchars && !line->stop && varta_line_starts(r, line, headline)))
 		{
 			line->role = i < r->headline ? VARTA_LINE_FURNITURE : VARTA_LINE_CAPTION;
