@@ -136,11 +136,13 @@ trigger_at(engine *e, uint32_t at, uint32_t end, uint32_t *next)
 		*next = at + match.nwords;
 		return true;
 	}
+	*next = at + match.nwords;
+	if (match.entry->type_label == VARTA_LABEL_IDIOM)
+		return true;
 	m.entry = match.entry;
 	m.features = match.features;
-	m.last = at + match.nwords;
+	m.last = *next;
 	m.case_last = m.last;
-	*next = m.last;
 	return add_mention(e, m, end);
 }
 

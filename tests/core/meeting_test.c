@@ -43,6 +43,12 @@ RULE(the_object_may_come_first, meetings,
 	 {LAVROV "से " JAISHANKAR "ने मुलाकात की।", HELD},
 	 {"जयशंकर ने की " LAVROV "से मुलाकात\n\nविदेश मंत्री जयशंकर ने सोमवार को लावरोव से मुलाकात की।", HELD})
 
+RULE(idioms_are_no_encounter, meetings,
+	 {JAISHANKAR "ने " LAVROV "से मिलकर पत्र सौंपा।", HELD},
+	 {JAISHANKAR "ने " LAVROV "को बधाई दी और कहा कि वह उनके साथ मिलकर काम करने को उत्सुक हैं।", ""},
+	 {JAISHANKAR "ने रूस के राजनयिक डेनिस अलीपोव से मुलाकात की।", "held: जयशंकर IN + डेनिस अलीपोव RU"},
+	 {"सरकार ने कहा कि चीन के साथ राजनयिक और सैन्य माध्यमों से बातचीत की जा रही है।", ""})
+
 RULE(hosts, meetings,
 	 {JAISHANKAR "ने दिल्ली में " LAVROV "की मेजबानी की।", HELD},
 	 {"भारत ने दिल्ली में विश्व कप की मेजबानी की।", ""})
@@ -180,6 +186,7 @@ main(void)
 		cmocka_unit_test(reciprocal_doers),
 		cmocka_unit_test(genitives),
 		cmocka_unit_test(the_object_may_come_first),
+		cmocka_unit_test(idioms_are_no_encounter),
 		cmocka_unit_test(hosts),
 		cmocka_unit_test(credentials),
 		cmocka_unit_test(calls_take_ko),
