@@ -40,6 +40,28 @@ typedef struct varta_data_accept
 	uint16_t	kind;			/* of the entry, to pass over it without a look */
 } varta_data_accept;
 
+/* What must stand before an ending for it to be cut. */
+enum
+{
+	VARTA_ENDING_ANYWHERE,
+	VARTA_ENDING_OF_VERB,		/* the stem of a known verb */
+	VARTA_ENDING_AFTER_LONG_VOWEL	/* of an oblique form: ा ी े ू ो ई or anusvara */
+};
+
+#define VARTA_ENDING_LEMMAS 3
+
+/* A row of hindi_endings.tsv or marathi_endings.tsv. */
+typedef struct varta_data_ending
+{
+	uint32_t	ending;			/* pool offset, in folded spelling */
+	uint32_t	lemmas[VARTA_ENDING_LEMMAS];	/* pool offsets: what stands in its place */
+	uint8_t		nbytes;			/* of the ending */
+	uint8_t		nlemmas;
+	uint8_t		min_aksharas;	/* that must stay before it */
+	uint8_t		condition;
+	uint8_t		clitic;			/* Marathi: a clitic, not a vowel of the stem */
+} varta_data_ending;
+
 extern const char varta_data_pool[];
 extern const varta_data_form varta_data_forms[];	/* [0] unused; one more at the end */
 extern const varta_reading varta_data_readings[];
@@ -52,6 +74,12 @@ extern const uint32_t varta_data_state_beyond[];	/* kinds that longer phrases ha
 extern const varta_data_accept varta_data_accepts[];
 extern const varta_data_edge varta_data_edges[];	/* open addressing, state 0: free */
 extern const uint32_t varta_data_edge_mask;
+extern const varta_data_ending varta_data_hindi_endings[];
+extern const uint32_t varta_data_hindi_ending_count;
+extern const varta_data_ending varta_data_marathi_endings[];
+extern const uint32_t varta_data_marathi_ending_count;
+extern const uint32_t varta_data_marathi_stops[];	/* pool offsets, sorted by bytes */
+extern const uint32_t varta_data_marathi_stop_count;
 extern const char varta_data_fingerprint[];	/* of the sources, for varta_versions() */
 
 /*

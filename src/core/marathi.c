@@ -5,59 +5,15 @@
  *	मंत्र्यांनी - नी = मंत्र्यां - ्यां = मंत्र;  मंत्री - ी = मंत्र
  *	भारतात - त = भारता - ा = भारत;        भारत stays: its त follows a consonant
  *
- * Endings stand in folded spelling.  Light: verbs are not analysed.
+ * Endings stand in marathi_endings.tsv, in folded spelling.  Light: verbs are not
+ * analysed.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
 #include <string.h>
 
+#include "lexicon_data.h"
 #include "marathi.h"
-
-/* What must stand before a clitic. */
-enum
-{
-	ANYTHING,
-	LONG_VOWEL					/* the oblique: ा ी े ू ो or anusvara, or ई */
-};
-
-typedef struct clitic
-{
-	const char *ending;
-	uint8_t		before;
-	uint8_t		min_aksharas;
-} clitic;
-
-/* Longest first. */
-static const clitic clitics[] = {
-	{"संदर्भात", ANYTHING, 2}, {"विरुद्ध", ANYTHING, 2}, {"विरोधात", ANYTHING, 2},
-	{"पर्यंत", ANYTHING, 2}, {"प्रमाणे", ANYTHING, 2}, {"संबंधी", ANYTHING, 2},
-	{"बरोबर", ANYTHING, 2}, {"मध्ये", ANYTHING, 2}, {"सोबत", ANYTHING, 2}, {"विषयी", ANYTHING, 2},
-	{"बाबत", ANYTHING, 2}, {"मधील", ANYTHING, 2}, {"मधून", ANYTHING, 2}, {"वरील", ANYTHING, 2},
-	{"वरून", ANYTHING, 2}, {"कडून", ANYTHING, 2}, {"कडील", ANYTHING, 2}, {"पासून", ANYTHING, 2},
-	{"साठी", ANYTHING, 2}, {"मुळे", ANYTHING, 2}, {"समोर", ANYTHING, 2}, {"नंतर", ANYTHING, 2},
-	{"पूर्वी", ANYTHING, 2}, {"च्या", ANYTHING, 1}, {"तील", LONG_VOWEL, 1}, {"तून", LONG_VOWEL, 1},
-	{"हून", LONG_VOWEL, 1}, {"कडे", ANYTHING, 2}, {"वर", LONG_VOWEL, 2}, {"चा", ANYTHING, 2},
-	{"ची", ANYTHING, 2}, {"चे", ANYTHING, 2}, {"चं", ANYTHING, 2}, {"ने", LONG_VOWEL, 2},
-	{"नी", LONG_VOWEL, 1}, {"ने", ANYTHING, 3}, {"नी", ANYTHING, 3}, {"शी", LONG_VOWEL, 2},
-	{"ला", LONG_VOWEL, 1}, {"ला", ANYTHING, 3}, {"ना", LONG_VOWEL, 1}, {"त", LONG_VOWEL, 2},
-	{"ही", LONG_VOWEL, 2}
-};
-
-/* Endings of the stem itself, longest first. */
-static const char *const vowels[] = {
-	"्यां", "्या", "यां", "ां", "ीं", "ें", "ा", "ी", "े", "ू", "ो", "ं", "ि", "ु"
-};
-
-static const char *const stop_words[] = {
-	"आणि", "व", "आहे", "आहेत", "होता", "होती", "होते", "होत्या", "नाही", "नाहीत", "तो", "ती", "ते",
-	"त्या", "त्याने", "तिने", "त्यांनी", "त्यांना", "त्यांचा", "त्यांची", "त्यांचे", "त्यांच्या", "त्याचा",
-	"त्याची", "त्याचे", "त्याच्या", "हा", "ही", "हे", "या", "यांनी", "यांना", "यांच्या", "यांचा", "यांची",
-	"यांचे", "याचा", "याची", "याचे", "याच्या", "मी", "आम्ही", "तुम्ही", "आपण", "की", "का", "न", "पण",
-	"परंतु", "तर", "मात्र", "किंवा", "तरी", "असे", "अशी", "असा", "अशा", "जे", "जी", "जो", "ज्या",
-	"कोण", "काय", "कधी", "कुठे", "केव्हा", "कसा", "कसे", "कशी", "म्हणून", "म्हणजे", "असून", "तसेच",
-	"देखील", "सुद्धा", "येथे", "तेथे", "आता", "मग", "जर", "म्हणाले", "म्हणाल्या", "असल्याचे", "यावेळी",
-	"साठी", "मुळे", "वर", "मध्ये", "नंतर", "पर्यंत", "बाबत", "विषयी", "कडे", "कडून", "पासून"
-};
 
 static uint8_t
 sign_before(const uint8_t *word, size_t at)
@@ -82,11 +38,10 @@ count_aksharas(const uint8_t *word, size_t nbytes)
 }
 
 static bool
-ends_with(const uint8_t *word, size_t nbytes, const char *ending)
+ends_with(const uint8_t *word, size_t nbytes, const varta_data_ending *row)
 {
-	size_t		n = strlen(ending);
-
-	return nbytes > n && memcmp(word + nbytes - n, ending, n) == 0;
+	return nbytes > row->nbytes &&
+		memcmp(word + nbytes - row->nbytes, &varta_data_pool[row->ending], row->nbytes) == 0;
 }
 
 static bool
@@ -100,15 +55,14 @@ is_long_vowel(uint8_t sign)
 static size_t
 cut_clitic(const uint8_t *word, size_t nbytes)
 {
-	for (size_t i = 0; i < sizeof(clitics) / sizeof(clitics[0]); i++)
+	for (uint32_t i = 0; i < varta_data_marathi_ending_count; i++)
 	{
-		size_t		rest;
+		const varta_data_ending *row = &varta_data_marathi_endings[i];
+		size_t		rest = nbytes - row->nbytes;
 
-		if (!ends_with(word, nbytes, clitics[i].ending))
-			continue;
-		rest = nbytes - strlen(clitics[i].ending);
-		if (count_aksharas(word, rest) >= clitics[i].min_aksharas &&
-			(clitics[i].before == ANYTHING || is_long_vowel(sign_before(word, rest))))
+		if (row->clitic && ends_with(word, nbytes, row) &&
+			count_aksharas(word, rest) >= row->min_aksharas &&
+			(row->condition == VARTA_ENDING_ANYWHERE || is_long_vowel(sign_before(word, rest))))
 			return rest;
 	}
 	return nbytes;
@@ -127,23 +81,42 @@ varta_marathi_stem(const uint8_t *folded, size_t nbytes)
 	/* देशा + त + ील is given as तील; a second round takes घरां + मध + ून */
 	n = cut_clitic(folded, n);
 	n = cut_clitic(folded, n);
-	for (size_t i = 0; i < sizeof(vowels) / sizeof(vowels[0]); i++)
-		if (ends_with(folded, n, vowels[i]))
-		{
-			size_t		rest = n - strlen(vowels[i]);
+	for (uint32_t i = 0; i < varta_data_marathi_ending_count; i++)
+	{
+		const varta_data_ending *row = &varta_data_marathi_endings[i];
 
-			if (count_aksharas(folded, rest) >= 2 ||
-				(n < nbytes && count_aksharas(folded, rest) >= 1))
+		if (!row->clitic && ends_with(folded, n, row))
+		{
+			size_t		rest = n - row->nbytes;
+			/* what a clitic was cut from may be shorter: घर */
+			size_t		least = n < nbytes ? row->min_aksharas - 1u : row->min_aksharas;
+
+			if (count_aksharas(folded, rest) >= least)
 				return rest;
 		}
+	}
 	return n;
 }
 
 bool
 varta_marathi_is_stop_word(const uint8_t *folded, size_t nbytes)
 {
-	for (size_t i = 0; i < sizeof(stop_words) / sizeof(stop_words[0]); i++)
-		if (strlen(stop_words[i]) == nbytes && memcmp(stop_words[i], folded, nbytes) == 0)
+	uint32_t	low = 0;
+	uint32_t	high = varta_data_marathi_stop_count;
+
+	while (low < high)
+	{
+		uint32_t	middle = low + (high - low) / 2;
+		const char *word = &varta_data_pool[varta_data_marathi_stops[middle]];
+		size_t		word_nbytes = strlen(word);
+		int			order = memcmp(word, folded, word_nbytes < nbytes ? word_nbytes : nbytes);
+
+		if (order == 0 && word_nbytes == nbytes)
 			return true;
+		if (order < 0 || (order == 0 && word_nbytes < nbytes))
+			low = middle + 1;
+		else
+			high = middle;
+	}
 	return false;
 }

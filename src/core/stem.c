@@ -2,8 +2,8 @@
  * stem.c
  *		From a folded word to the lexemes under which it is searched.
  *
- *	word -> lexicon: its lemmas        (कंपनियों -> कंपनी, गए -> जाना)
- *		 -> unknown: rules by ending   (लाइकेनों -> लाइकेन, लाइकेना)
+ *	word -> lexicon: its lemmas           (कंपनियों -> कंपनी, गए -> जाना)
+ *		 -> unknown: hindi_endings.tsv    (लाइकेनों -> लाइकेन, लाइकेना)
  *
  * A form of two lemmas gets both at one position: सोने is सोना, gold, and सोना,
  * to sleep, which are one spelling; but माने is मानना and माना.  Where the rules
@@ -16,6 +16,7 @@
  */
 #include <string.h>
 
+#include "lexicon_data.h"
 #include "stem.h"
 
 /* ना in bytes */
@@ -64,53 +65,76 @@ is_verb_stem(const uint8_t *stem, size_t nbytes)
 		(varta_form_features(form) & VARTA_FEATURE(INFINITIVE)) != 0;
 }
 
-const varta_stem_rule *
-varta_stem_rule_of(const uint8_t *folded, size_t nbytes)
+int
+varta_stem_ending_of(const uint8_t *folded, size_t nbytes)
 {
 	if (nbytes < 6 || nbytes > VARTA_MAX_STEM_NBYTES || !is_devanagari(folded, nbytes))
-		return NULL;
-	for (size_t i = 0; i < varta_stem_rule_count; i++)
+		return -1;
+	for (uint32_t i = 0; i < varta_data_hindi_ending_count; i++)
 	{
-		const varta_stem_rule *rule = &varta_stem_rules[i];
-		size_t		ending = strlen(rule->ending);
+		const varta_data_ending *row = &varta_data_hindi_endings[i];
+		const char *ending = &varta_data_pool[row->ending];
 
-		if (nbytes > ending && folded[nbytes - 1] == (uint8_t) rule->ending[ending - 1] &&
-			memcmp(folded + nbytes - ending, rule->ending, ending) == 0)
+		if (nbytes > row->nbytes && folded[nbytes - 1] == (uint8_t) ending[row->nbytes - 1] &&
+			memcmp(folded + nbytes - row->nbytes, ending, row->nbytes) == 0)
 		{
-			size_t		stem = nbytes - ending;
+			size_t		stem = nbytes - row->nbytes;
 
-			if (rule->verb && !is_verb_stem(folded, stem))
+			if (row->condition == VARTA_ENDING_OF_VERB && !is_verb_stem(folded, stem))
 				continue;
 			/* the longest ending decides, also when it forbids */
-			return count_aksharas(folded, stem) >= rule->min_aksharas ? rule : NULL;
+			return count_aksharas(folded, stem) >= row->min_aksharas ? (int) i : -1;
 		}
 	}
-	return NULL;
+	return -1;
 }
 
-size_t
-varta_stem_by_rule(const uint8_t *folded, size_t nbytes, varta_stem_room *room,
-				   varta_lexeme *lexemes)
+/* Whether the word stands in the tables as it is, not as a form of another. */
+static bool
+is_lemma(const uint8_t *word, size_t nbytes)
 {
-	const varta_stem_rule *rule = varta_stem_rule_of(folded, nbytes);
-	size_t		count = 0;
+	uint32_t	form = varta_lexicon_form(word, nbytes);
+
+	/* a word of the phrase tables alone has no readings: भारतीय */
+	return form != 0 && (varta_form_classes(form) == 0 ||
+						 (varta_form_features(form) & VARTA_FEATURE(LEMMA)) != 0);
+}
+
+/*
+ * A word that the lexicon does not know.  Where an ending may stand for several
+ * and the lexicon knows what one of them gives, that is the word: निशानेबाजों has
+ * निशानेबाज, not निशानेबाजा.
+ */
+static size_t
+stem_by_ending(const uint8_t *folded, size_t nbytes, varta_stem_room *room,
+			   varta_lexeme *lexemes)
+{
+	int			number = varta_stem_ending_of(folded, nbytes);
+	const varta_data_ending *row;
 	size_t		stem;
 
-	if (rule == NULL)
+	if (number < 0)
 	{
 		lexemes[0] = (varta_lexeme) {folded, (uint32_t) nbytes};
 		return 1;
 	}
-	stem = nbytes - strlen(rule->ending);
-	for (; count < 3 && rule->lemmas[count] != NULL; count++)
+	row = &varta_data_hindi_endings[number];
+	stem = nbytes - row->nbytes;
+	for (size_t i = 0; i < row->nlemmas; i++)
 	{
-		size_t		added = strlen(rule->lemmas[count]);
+		const char *lemma = varta_lexicon_string(row->lemmas[i]);
+		size_t		added = strlen(lemma);
 
-		memcpy(room->bytes[count], folded, stem);
-		memcpy(room->bytes[count] + stem, rule->lemmas[count], added);
-		lexemes[count] = (varta_lexeme) {room->bytes[count], (uint32_t) (stem + added)};
+		memcpy(room->bytes[i], folded, stem);
+		memcpy(room->bytes[i] + stem, lemma, added);
+		lexemes[i] = (varta_lexeme) {room->bytes[i], (uint32_t) (stem + added)};
+		if (row->nlemmas > 1 && is_lemma(room->bytes[i], stem + added))
+		{
+			lexemes[0] = lexemes[i];
+			return 1;
+		}
 	}
-	return count;
+	return row->nlemmas;
 }
 
 /*
@@ -149,17 +173,84 @@ is_was(const uint8_t *folded, size_t nbytes)
 	return false;
 }
 
+#define NOMINAL_CLASSES (VARTA_CLASS(NOUN_M) | VARTA_CLASS(NOUN_F) | \
+						 VARTA_CLASS(NOUN_M_FIXED) | VARTA_CLASS(ADJECTIVE))
+#define INDECLINABLE_CLASSES (VARTA_CLASS(ADVERB) | VARTA_CLASS(NUMERAL) | \
+							  VARTA_CLASS(POSTPOSITION) | VARTA_CLASS(DETERMINER) | \
+							  VARTA_CLASS(ADJECTIVE_FIXED))
+#define NAME_CLASSES (VARTA_CLASS(GIVEN_NAME) | VARTA_CLASS(SURNAME))
+
+#define NOUN_CLASSES (VARTA_CLASS(NOUN_M) | VARTA_CLASS(NOUN_F) | VARTA_CLASS(NOUN_M_FIXED))
+
+/* What kinds of readings a form has: a set of these. */
+enum
+{
+	NOUN_LEMMA = 1,				/* लड़ाई as it stands */
+	INFLECTED = 2,				/* a case form, or an adverbial participle */
+	INDECLINABLE = 4,
+	PERFECTIVE = 8,				/* खुला, opened */
+	WORD = 16,					/* anything but a name */
+	CERTAIN = 32				/* a word that is not marked as rare */
+};
+
+static unsigned
+kinds_of_reading(const varta_reading *reading)
+{
+	unsigned	kinds = 0;
+	uint32_t	class = 1u << reading->class;
+	bool		is_lemma_form = (reading->features & VARTA_FEATURE(LEMMA)) != 0;
+
+	if ((class & (NAME_CLASSES | VARTA_CLASS(STOP))) == 0)
+		kinds |= reading->doubtful ? WORD : WORD | CERTAIN;
+	if (reading->doubtful)
+		return kinds;
+	if ((class & NOUN_CLASSES) != 0 && is_lemma_form)
+		kinds |= NOUN_LEMMA;
+	if ((class & VARTA_CLASS(VERB)) != 0 && (reading->features & VARTA_FEATURE(PERFECTIVE)) != 0)
+		kinds |= PERFECTIVE;
+	if (((class & NOMINAL_CLASSES) != 0 && !is_lemma_form) ||
+		((class & VARTA_CLASS(VERB)) != 0 &&
+		 (reading->features & (VARTA_FEATURE(CONJUNCTIVE) | VARTA_FEATURE(HABITUAL))) != 0))
+		kinds |= INFLECTED;
+	if ((class & INDECLINABLE_CLASSES) != 0)
+		kinds |= INDECLINABLE;
+	return kinds;
+}
+
 /*
- * कटाई and लड़ाई are nouns; nobody means the feminine perfective of कटाना or
- * लड़ाना.  Without a noun of that form it stays: कराई.
+ * Readings that another one of the same form makes needless.
+ *	- A rare word, marked "?" in its table, gives way: पूरी is the whole, not the
+ *	  bread; but पूरियां are bread.
+ *	- कटाई, पानी and धरती are nouns; nobody means the feminine forms of कटाना, पाना
+ *	  and धरना.  Without a noun of that form they stay: कराई, खाती.
+ *	- An adjective that is a verb's participle is found under the verb: खुला.
+ *	- An indeclinable that is a case form or a participle grown stiff is found
+ *	  under that word: पहले with पहला, सामने with सामना, लेकर with लेना.
+ *	- Any other indeclinable is what is meant: दो is two, not the imperative of
+ *	  देना, बिना not a form of बिनना, सही not one of सहना.  The stem of a verb
+ *	  stays: फिर is again, and turn.
+ *	- A name is spelled as the word: ली, the name, is found with ली, taken.
  */
 static bool
-is_hidden(const varta_reading *reading, bool feminine_noun)
+is_needless(const varta_reading *reading, unsigned kinds)
 {
-	const uint32_t both = VARTA_FEATURE(PERFECTIVE) | VARTA_FEATURE(FEMININE);
+	const uint32_t finite = VARTA_FEATURE(PERFECTIVE) | VARTA_FEATURE(SUBJUNCTIVE) |
+		VARTA_FEATURE(IMPERATIVE);
+	unsigned	own = kinds_of_reading(reading);
 
-	return feminine_noun && reading->class == VARTA_CLASS_VERB &&
-		(reading->features & both) == both;
+	if ((own & CERTAIN) == 0)
+		return (kinds & ((own & WORD) != 0 ? CERTAIN : WORD)) != 0;
+	if (reading->class == VARTA_CLASS_VERB)
+	{
+		if ((kinds & NOUN_LEMMA) != 0 && (reading->features & VARTA_FEATURE(FEMININE)) != 0)
+			return true;
+		return (kinds & (INDECLINABLE | INFLECTED)) == INDECLINABLE &&
+			(reading->features & finite) != 0 &&
+			(reading->features & VARTA_FEATURE(STEM)) == 0;
+	}
+	if ((own & INDECLINABLE) != 0)
+		return (kinds & INFLECTED) != 0;
+	return reading->class == VARTA_CLASS_ADJECTIVE && (kinds & PERFECTIVE) != 0;
 }
 
 size_t
@@ -173,7 +264,7 @@ varta_stem(const uint8_t *folded, size_t nbytes, bool drop_stop_words,
 	{
 		size_t		nreadings;
 		const varta_reading *readings = varta_form_readings(form, &nreadings);
-		bool		feminine_noun = false;
+		unsigned	kinds = 0;
 
 		if (drop_stop_words && (varta_form_classes(form) & VARTA_CLASS(STOP)) != 0)
 			return 0;
@@ -182,16 +273,15 @@ varta_stem(const uint8_t *folded, size_t nbytes, bool drop_stop_words,
 			lexemes[0] = (varta_lexeme) {(const uint8_t *) "था", 6};
 			return 1;
 		}
+		for (size_t i = 0; nreadings > 1 && i < nreadings; i++)
+			kinds |= kinds_of_reading(&readings[i]);
 		for (size_t i = 0; i < nreadings; i++)
-			feminine_noun |= readings[i].class == VARTA_CLASS_NOUN_F &&
-				(readings[i].features & VARTA_FEATURE(LEMMA)) != 0;
-		for (size_t i = 0; i < nreadings; i++)
-			if (readings[i].class != VARTA_CLASS_STOP && !is_hidden(&readings[i], feminine_noun))
+			if (readings[i].class != VARTA_CLASS_STOP && !is_needless(&readings[i], kinds))
 				count = add_lexeme(lexemes, count, &readings[i]);
 		if (count > 0)
 			return count;
 	}
-	return varta_stem_by_rule(folded, nbytes, room, lexemes);
+	return stem_by_ending(folded, nbytes, room, lexemes);
 }
 
 bool

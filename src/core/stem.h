@@ -25,7 +25,7 @@ typedef struct varta_lexeme
 /* Room for the lexemes that rules make. */
 typedef struct varta_stem_room
 {
-	uint8_t		bytes[4][VARTA_MAX_STEM_NBYTES + 16];
+	uint8_t		bytes[4][VARTA_MAX_STEM_NBYTES + 64];
 } varta_stem_room;
 
 /*
@@ -36,29 +36,13 @@ typedef struct varta_stem_room
 extern size_t varta_stem(const uint8_t *folded, size_t nbytes, bool drop_stop_words,
 						 varta_stem_room *room, varta_lexeme *lexemes);
 
-/* The same without the lexicon: rules alone. */
-extern size_t varta_stem_by_rule(const uint8_t *folded, size_t nbytes,
-								 varta_stem_room *room, varta_lexeme *lexemes);
-
 /* Whether a folded word is a stop word of varta_hindi. */
 extern bool varta_is_stop_word(const uint8_t *folded, size_t nbytes);
 
-/* ---- the rules, for their test ---- */
-
-typedef struct varta_stem_rule
-{
-	const char *ending;			/* in folded spelling */
-	const char *lemmas[3];		/* what may stand in its place */
-	uint8_t		min_aksharas;	/* that must stay before the ending */
-	bool		verb;			/* only if what stays is the stem of a known verb */
-	const char *example;		/* a form that the rule cuts */
-	const char *counter;		/* a word with this ending that it leaves alone */
-} varta_stem_rule;
-
-extern const varta_stem_rule varta_stem_rules[];
-extern const size_t varta_stem_rule_count;
-
-/* The rule that cuts the word, or NULL. */
-extern const varta_stem_rule *varta_stem_rule_of(const uint8_t *folded, size_t nbytes);
+/*
+ * The number of the row of hindi_endings.tsv that cuts a folded word, or -1; for
+ * the test of the table.
+ */
+extern int	varta_stem_ending_of(const uint8_t *folded, size_t nbytes);
 
 #endif							/* VARTA_STEM_H */

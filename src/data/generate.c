@@ -316,6 +316,7 @@ main(int argc, char **argv)
 	form_number("", 0, false);
 	words_read_all(argv[1]);
 	phrases_read_all(argv[1]);
+	endings_read_all(argv[1]);
 	out = fopen(argv[2], "w");
 	if (out == NULL)
 	{

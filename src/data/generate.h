@@ -4,6 +4,7 @@
  *
  *	TSV lines -> forms with readings  (generate_words.c)
  *			  -> phrases with entries (generate_phrases.c)
+ *			  -> endings of stemmers (generate_endings.c)
  *			  -> const tables in C	  (generate_write.c)
  *
  * Any mistake in a source table ends the build with file, line and reason.
@@ -93,6 +94,10 @@ extern void word_forms(const char *word, bool as_noun,
 
 /* generate_phrases.c */
 extern void phrases_read_all(const char *folder);
+
+/* generate_endings.c */
+extern void endings_read_all(const char *folder);
+extern void endings_write(FILE *out);
 
 /* generate_write.c */
 extern void tables_write(FILE *out);

@@ -183,5 +183,6 @@ tables_write(FILE *out)
 	write_beyond(out);
 	write_edges(out);
 	write_entries(out);
+	endings_write(out);
 	fprintf(out, "\nconst char varta_data_fingerprint[] = \"%016" PRIx64 "\";\n", L.fingerprint);
 }
