@@ -265,6 +265,7 @@ extern varta_label case_at(const engine *e, uint32_t word, uint32_t end, uint32_
 /* name.c */
 
 /* The word after a name that begins at first; first itself when none does. */
+extern uint32_t full_name_end(const engine *e, uint32_t first, uint32_t end);
 extern uint32_t name_end(const engine *e, uint32_t first, uint32_t end, bool after_title);
 
 /* Whether the words of two names may be the same person's. */

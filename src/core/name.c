@@ -234,6 +234,34 @@ common_tail(const engine *e, uint32_t at, uint32_t end, uint32_t last, bool know
 	return last;
 }
 
+/*
+ * A given name that is a common word, too, before a family name: राज ठाकरे ने, अमर
+ * सिंह से.  After a genitive it is the word: पीर के रोज़ अत्ताफ़ ने.
+ */
+static bool
+begins_full_name(const engine *e, uint32_t at, uint32_t end)
+{
+	uint32_t	next = step_inside(e, at, end);
+	uint32_t	last;
+
+	if (next >= end || !has_class(&e->words[at], VARTA_CLASS(GIVEN_NAME)) ||
+		!has_class(&e->words[next], VARTA_CLASS(SURNAME)) ||
+		has_class(&e->words[next], CLOSED_CLASSES | NOUN_CLASSES | VARTA_CLASS(VERB)))
+		return false;
+	return at == 0 || case_at(e, at - 1, at, &last) != VARTA_LABEL_GENITIVE;
+}
+
+/* After a well-known person's full name of two words and more: बान की मून; first when none. */
+uint32_t
+full_name_end(const engine *e, uint32_t first, uint32_t end)
+{
+	varta_match match;
+
+	return first < end && HAS_STAGE(STAGE_PEOPLE) && e->words[first].form != 0 &&
+		varta_lexicon_longest(e->words, end, first, VARTA_ENTRY(PERSON), &match) &&
+		match.nwords > 1 && !match.entry->doubtful ? first + match.nwords : first;
+}
+
 uint32_t
 name_end(const engine *e, uint32_t first, uint32_t end, bool after_title)
 {
@@ -242,8 +270,15 @@ name_end(const engine *e, uint32_t first, uint32_t end, bool after_title)
 	uint32_t	nwords = 0;
 	varta_match office;
 	name_strength best = NOT_NAME;
+	uint32_t	after;
 
 	after_title = after_title && HAS_STAGE(STAGE_TITLED_NAMES);
+	at = last = full_name_end(e, first, end);
+	if (last > first)
+	{
+		nwords = last - first;
+		best = KNOWN_NAME;
+	}
 	while (at < end && nwords < MAX_NAME_WORDS)
 	{
 		name_strength s = strength(e, at, end);
@@ -267,9 +302,13 @@ name_end(const engine *e, uint32_t first, uint32_t end, bool after_title)
 				last = common_tail(e, at, end, last, best == KNOWN_NAME);
 			break;
 		}
-		/* पीर के रोज़ अत्ताफ़: a common word before a name begins none without a title */
 		if (s == DOUBTFUL_NAME && !after_title && at == first && !e->words[at].initial &&
-			has_class(&e->words[at], NOUN_CLASSES | VARTA_CLASS(ADVERB) | VARTA_CLASS(VERB)))
+			has_class(&e->words[at], NOUN_CLASSES | VARTA_CLASS(ADVERB) | VARTA_CLASS(VERB)) &&
+			!begins_full_name(e, at, end))
+			break;
+		/* बराक ओबामा | स्टेम सेल पर: two words are a name, and the next closes none */
+		if (s == UNKNOWN_NAME && !after_title && best == KNOWN_NAME && nwords > 1 &&
+			!closes(e, step_inside(e, at, end), end))
 			break;
 		if (s == DOUBTFUL_NAME && !doubt_holds(e, at, end, after_title, at > first, best >= UNKNOWN_NAME))
 		{
@@ -288,7 +327,10 @@ name_end(const engine *e, uint32_t first, uint32_t end, bool after_title)
 	if (last == first || after_title)
 		return last;
 	/* without a title a known part must be among them, and more than an initial */
-	return best == KNOWN_NAME ? last : first;
+	if (best == KNOWN_NAME)
+		return last;
+	/* कोमल गनोत्रा ने: two words that nobody knows, and a doer */
+	return best == UNKNOWN_NAME && nwords >= 2 && last < end && case_at(e, last, end, &after) == VARTA_LABEL_NE ? last : first;
 }
 
 /* ---- the same name in other spellings ---- */

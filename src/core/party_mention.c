@@ -68,6 +68,8 @@ read_possessor(const engine *e, uint32_t at, uint32_t end, possessor *p)
 	uint32_t	last = at;
 
 	memset(p, 0, sizeof(*p));
+	if (full_name_end(e, at, end) > at)
+		return at;				/* बान की मून is not Moon of Baan */
 	while (p->count < MAX_STATES && state_at(e, at, end, &match))
 	{
 		uint32_t	after;

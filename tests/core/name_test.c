@@ -60,6 +60,24 @@ RULE(a_comma_ends_a_name, names,
 	 {"राष्ट्रपति पुतिन, प्रधानमंत्री मोदी और चांसलर शोल्ज ने कहा।", "पुतिन | मोदी | शोल्ज"},
 	 {"शेख मोहम्मद बिन जायद अल नाहयान ने कहा।", "मोहम्मद बिन जायद अल नाहयान"})
 
+RULE(a_given_name_may_be_a_common_word, names,
+	 {"मुंबई में राज ठाकरे ने कहा।", "राज ठाकरे"},
+	 {"अमर सिंह से सवाल पूछे गए।", "अमर सिंह"},
+	 {"वह कमल लेकर आए।", ""},
+	 {"अंग्रेजों के राज ठाकरे ने नहीं देखे।", "ठाकरे"})
+
+RULE(a_known_full_name_may_hold_any_word, names,
+	 {"कल बान की मून ने दबाव डाला।", "बान की मून"},
+	 {"कल बान की किताब आई।", ""})
+
+RULE(two_unknown_words_are_a_name_if_they_act, names,
+	 {"ब्लोरपट गनोत्रा ने कहा।", "ब्लोरपट गनोत्रा"},
+	 {"ब्लोरपट गनोत्रा में कहा गया।", ""})
+
+RULE(an_unknown_word_after_a_full_name_is_another, names,
+	 {"सचिन तेंदुलकर आउट हुए।", "सचिन तेंदुलकर"},
+	 {"बराक हुसैन ओबामा ने कहा।", "बराक हुसैन ओबामा"})
+
 RULE(a_place_is_no_name, names,
 	 {"राष्ट्रपति मास्को में थे।", ""},
 	 {"राष्ट्रपति पुतिन मास्को में थे।", "पुतिन"})
@@ -99,6 +117,10 @@ main(void)
 		cmocka_unit_test(a_hyphen_divides_family_names),
 		cmocka_unit_test(a_title_of_respect_is_no_name),
 		cmocka_unit_test(a_comma_ends_a_name),
+		cmocka_unit_test(a_given_name_may_be_a_common_word),
+		cmocka_unit_test(a_known_full_name_may_hold_any_word),
+		cmocka_unit_test(two_unknown_words_are_a_name_if_they_act),
+		cmocka_unit_test(an_unknown_word_after_a_full_name_is_another),
 		cmocka_unit_test(a_place_is_no_name),
 		cmocka_unit_test(spellings_of_one_name_are_one_person),
 		cmocka_unit_test(the_longest_form_of_a_name_counts),
