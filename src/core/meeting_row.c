@@ -166,6 +166,7 @@ confidence_of(const engine *e, const gathering *g)
 	confidence += g->nframes > 1 ? 0.05f : 0;
 	confidence += g->from.year != 0 && g->place_country != NULL ? 0.08f :
 		g->from.year != 0 || g->place_country != NULL ? 0.05f : -0.03f;
+	confidence += g->event.end > g->event.start ? 0.04f : 0;
 	confidence += g->nmeet > 0 ? 0.03f : -0.05f;
 	confidence -= inferred >= g->nparties ? 0.15f : 0;
 	confidence -= g->again ? 0.08f : 0;

@@ -91,6 +91,14 @@ RULE(unnamed_holders_count, meetings,
 	 {JAISHANKAR "ने सोमवार को पेरिस में फ्रांस की विदेश मंत्री से मुलाकात की। यह मुलाकात एक घंटे चली।", "held: जयशंकर IN + विदेश मंत्री FR"},
 	 {JAISHANKAR "ने कई देशों के विदेश मंत्रियों से मुलाकात की।", ""})
 
+RULE(a_long_list_of_states_gives_each_its_row, meetings,
+	 {JAISHANKAR "ने सोमवार को जी-20 शिखर सम्मेलन से इतर अमेरिका, जापान, कनाडा, इटली, फ्रांस, स्पेन, सिंगापुर, ओमान, चीन और रूस के अपने समकक्षों से मुलाकात की।",
+	  "held: जयशंकर IN + विदेश मंत्री US | held: जयशंकर IN + विदेश मंत्री JP | held: जयशंकर IN + विदेश मंत्री CA | "
+	  "held: जयशंकर IN + विदेश मंत्री IT | held: जयशंकर IN + विदेश मंत्री FR | held: जयशंकर IN + विदेश मंत्री ES | "
+	  "held: जयशंकर IN + विदेश मंत्री SG | held: जयशंकर IN + विदेश मंत्री OM | held: जयशंकर IN + विदेश मंत्री CN | "
+	  "held: जयशंकर IN + विदेश मंत्री RU"},
+	 {JAISHANKAR "ने अमेरिका, जापान, कनाडा और रूस के अपने समकक्षों को न्योता भेजा।", ""})
+
 /* ---- reference ---- */
 
 RULE(pronouns_stand_for_the_subject, meetings,
@@ -195,6 +203,7 @@ main(void)
 		cmocka_unit_test(each_counterpart_is_a_row),
 		cmocka_unit_test(two_on_both_sides_sit_together),
 		cmocka_unit_test(unnamed_holders_count),
+		cmocka_unit_test(a_long_list_of_states_gives_each_its_row),
 		cmocka_unit_test(pronouns_stand_for_the_subject),
 		cmocka_unit_test(a_counterpart_takes_the_office),
 		cmocka_unit_test(both_leaders_are_those_told_before),
