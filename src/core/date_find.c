@@ -231,7 +231,19 @@ read_day_word(const finder *f, size_t at, varta_date_expression *e)
 	return 1;
 }
 
-/* तीन दिन पहले, दो सप्ताह बाद, 2 महीने पूर्व. */
+/* के, इसके, उसके */
+static bool
+ends_in_ke(const finder *f, size_t at)
+{
+	const varta_date_token *token = &f->tokens[at];
+
+	return token->end >= token->start + 6 && memcmp(f->text + token->end - 6, "के", 6) == 0;
+}
+
+/*
+ * तीन दिन पहले, दो सप्ताह बाद, 2 महीने पूर्व.  Not from the day of publication but from
+ * something else: बातचीत के एक हफ्ते बाद.
+ */
 static size_t
 read_count(const finder *f, size_t at, varta_date_expression *e)
 {
@@ -239,7 +251,7 @@ read_count(const finder *f, size_t at, varta_date_expression *e)
 	int32_t		sign;
 
 	if (number == 0 || number > 400 || !is_type(f, at + 1, VARTA_TIME_UNIT) ||
-		!is_type(f, at + 2, VARTA_TIME_SIGN))
+		!is_type(f, at + 2, VARTA_TIME_SIGN) || (at > 0 && ends_in_ke(f, at - 1)))
 		return 0;
 	sign = strcmp(f->tokens[at + 2].code, "before") == 0 ? -1 : 1;
 	if (is_unit(f, at + 1, "day"))

@@ -138,6 +138,9 @@ compatible(const engine *e, const gathering *g, const frame *f)
 		return false;
 	if (g->mode == VARTA_MODE_IN_PERSON && g->nmeet > 0 && f->mode_said && is_remote(f->mode))
 		return false;
+	/* "ओसाका में अपनी चर्चा" was no call */
+	if (is_remote(g->mode) && g->mode_said && !f->mode_said && !is_empty(f->place) && f->place_rank > 1)
+		return false;
 	if (f->month != 0 && g->month != 0 && f->month != g->month)
 		return false;
 	if (f->background && g->background && !is_empty(f->place) && !is_empty(g->place) &&

@@ -206,6 +206,15 @@ is_mode(const engine *e, uint32_t at, uint32_t end)
 		(after > at + 1 || case_at(e, after, end, &last) != VARTA_LABEL_NONE);
 }
 
+/* Does a participle of the phrase go on at the word: मजबूत हो [रहे] सहयोग? */
+static bool
+is_participle(const engine *e, uint32_t at, uint32_t last)
+{
+	return at + 1 < last && has_class(&e->words[at], VARTA_CLASS(VERB)) &&
+		(e->words[at].features & VARTA_FEATURE(PERFECTIVE)) != 0 &&
+		has_class(&e->words[at + 1], VARTA_CLASS(NOUN_M) | VARTA_CLASS(NOUN_F));
+}
+
 /* The first word of the noun phrase that ends before "last". */
 static uint32_t
 phrase_start(const engine *e, const sentence *s, const clause *c, const frame *f, uint32_t last)
@@ -239,6 +248,7 @@ phrase_start(const engine *e, const sentence *s, const clause *c, const frame *f
 			break;
 		if (has_class(word, VARTA_CLASS(VERB)) &&
 			(word->features & (VARTA_FEATURE(CONJUNCTIVE) | VARTA_FEATURE(PRESENT) | VARTA_FEATURE(PAST))) != 0 &&
+			!is_participle(e, at, last) &&
 			!has_class(word, VARTA_CLASS(POSTPOSITION) | VARTA_CLASS(NOUN_M) | VARTA_CLASS(NOUN_F)))
 			break;
 		infinitive = infinitive || is_infinitive(word);
@@ -298,11 +308,21 @@ is_function_word(const varta_word *word)
 		!has_class(word, VARTA_CLASS(NOUN_M) | VARTA_CLASS(NOUN_F));
 }
 
+/* An adjective that is no noun: विवादास्पद, not रूसी. */
+static bool
+is_plain_adjective(const varta_word *word)
+{
+	return word->kind == VARTA_WORD_WORD &&
+		has_class(word, VARTA_CLASS(ADJECTIVE) | VARTA_CLASS(ADJECTIVE_FIXED)) &&
+		!has_class(word, VARTA_CLASS(NOUN_M) | VARTA_CLASS(NOUN_F) | VARTA_CLASS(NOUN_M_FIXED));
+}
+
 /* Takes fillers, joining words and punctuation off both ends of [*first, *last). */
 static void
 trim(const engine *e, uint32_t *first, uint32_t *last)
 {
 	uint32_t	after;
+	bool		headless = false;
 
 	while (*first < *last && (after = skip_front(e, *first, *last)) > *first)
 		*first = after;
@@ -317,9 +337,15 @@ trim(const engine *e, uint32_t *first, uint32_t *last)
 				 word->kind == VARTA_WORD_OPEN_BRACKET ||
 				 is_function_word(word) ||
 				 cue_at(e, *last - 1, *last, VARTA_LABEL_FILLER, &after) != NULL ||
-				 cue_at(e, *last - 1, *last, VARTA_LABEL_TOPIC_HEAD, &after) != NULL ||
 				 cue_at(e, *last - 1, *last, VARTA_LABEL_PARTICLE_CUE, &after) != NULL)
 			(*last)--;
+		else if (cue_at(e, *last - 1, *last, VARTA_LABEL_TOPIC_HEAD, &after) != NULL ||
+				 (headless && is_plain_adjective(word)))
+		{
+			/* सीमा तनाव के [विवादास्पद] [मुद्दे]: the adjective goes with its noun */
+			headless = true;
+			(*last)--;
+		}
 		else
 			break;
 	}

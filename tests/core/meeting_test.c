@@ -149,6 +149,14 @@ RULE(a_call_is_not_the_meeting, meetings,
 	 {JAISHANKAR "ने " LAVROV "से मास्को में मुलाकात की। इससे पहले जयशंकर ने लावरोव से फोन पर बात की थी।", HELD " | " HELD},
 	 {JAISHANKAR "ने " LAVROV "से फोन पर बात की। दोनों नेताओं ने टेलीफोन पर व्यापार की चर्चा की।", HELD})
 
+RULE(a_day_after_something_else_is_no_day, days,
+	 {JAISHANKAR "और " LAVROV "के बीच चुनाव के एक हफ्ते बाद बातचीत हुई।", "-"},
+	 {JAISHANKAR "ने दो दिन पहले " LAVROV "से बातचीत की।", "2023-03-13"})
+
+RULE(a_talk_in_a_town_is_no_part_of_a_call, modes,
+	 {JAISHANKAR "ने " LAVROV "से फोन पर बात की। जयशंकर ने कहा कि ओसाका में लावरोव के साथ बातचीत अच्छी रही थी।", "phone | in_person"},
+	 {JAISHANKAR "ने " LAVROV "से फोन पर बात की। जयशंकर ने कहा कि लावरोव के साथ बातचीत अच्छी रही।", "phone"})
+
 /* ---- what is no row ---- */
 
 RULE(sport_is_no_row, meetings,
@@ -214,6 +222,8 @@ main(void)
 		cmocka_unit_test(an_earlier_encounter_is_a_row_of_its_own),
 		cmocka_unit_test(an_encounter_to_come_is_a_row_of_its_own),
 		cmocka_unit_test(a_call_is_not_the_meeting),
+		cmocka_unit_test(a_day_after_something_else_is_no_day),
+		cmocka_unit_test(a_talk_in_a_town_is_no_part_of_a_call),
 		cmocka_unit_test(sport_is_no_row),
 		cmocka_unit_test(film_is_no_row),
 		cmocka_unit_test(business_is_no_row),

@@ -159,6 +159,21 @@ statuses(const engine *e, story_line *line)
 }
 
 void
+days(const engine *e, story_line *line)
+{
+	for (size_t i = 0; i < e->meetings.count; i++)
+	{
+		varta_day day = e->meetings.items[i].held_on;
+		char		text[32] = "-";
+
+		if (day.year != 0)
+			snprintf(text, sizeof(text), "%04d-%02d-%02d", day.year, day.month, day.day);
+		put_between(line, " | ");
+		put_string(line, text);
+	}
+}
+
+void
 modes(const engine *e, story_line *line)
 {
 	for (size_t i = 0; i < e->meetings.count; i++)

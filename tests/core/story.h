@@ -52,6 +52,9 @@ extern void meetings(const engine *e, story_line *line);
 /* The rows' statuses: "held | planned". */
 extern void statuses(const engine *e, story_line *line);
 
+/* The rows' days: "2023-03-14 | -". */
+extern void days(const engine *e, story_line *line);
+
 /* The rows' modes. */
 extern void modes(const engine *e, story_line *line);
 

@@ -92,6 +92,48 @@ other_phrases_stay_out(void **state)
 }
 
 static void
+an_adjective_goes_with_its_head(void **state)
+{
+	static const meeting_case cases[] = {
+		{"विदेश मंत्री एस जयशंकर ने सोमवार को स्पेन के विदेश मंत्री जोस मैनुअल अल्बारेस से मुलाकात की। दोनों ने सीमा तनाव के विवादास्पद मुद्दे पर चर्चा की।",
+		 "सीमा तनाव", 0},
+		{"विदेश मंत्री एस जयशंकर ने सोमवार को स्पेन के विदेश मंत्री जोस मैनुअल अल्बारेस से मुलाकात की। दोनों ने रूसी तेल के मुद्दे पर चर्चा की।",
+		 "रूसी तेल", 0},
+	};
+
+	(void) state;
+	CHECK_MEETINGS(COLUMN_TOPICS, cases);
+}
+
+static void
+emphasis_is_no_part(void **state)
+{
+	static const meeting_case cases[] = {
+		{"विदेश मंत्री एस जयशंकर ने सोमवार को स्पेन के विदेश मंत्री जोस मैनुअल अल्बारेस से मुलाकात की। दोनों ने व्यापार, विशेष रूप से कपड़ा उद्योग पर चर्चा की।",
+		 "व्यापार | कपड़ा उद्योग", 0},
+		{"विदेश मंत्री एस जयशंकर ने सोमवार को स्पेन के विदेश मंत्री जोस मैनुअल अल्बारेस से मुलाकात की। दोनों ने विशेष आर्थिक क्षेत्र पर चर्चा की।",
+		 "आर्थिक क्षेत्र", 0},
+	};
+
+	(void) state;
+	CHECK_MEETINGS(COLUMN_TOPICS, cases);
+}
+
+static void
+participles_stay_inside(void **state)
+{
+	static const meeting_case cases[] = {
+		{"विदेश मंत्री एस जयशंकर ने सोमवार को स्पेन के विदेश मंत्री जोस मैनुअल अल्बारेस से मुलाकात की। दोनों ने मजबूत हो रहे सहयोग को लेकर बातचीत की।",
+		 "मजबूत हो रहे सहयोग", 0},
+		{"विदेश मंत्री एस जयशंकर ने सोमवार को स्पेन के विदेश मंत्री जोस मैनुअल अल्बारेस से मुलाकात की। दोनों की कॉल पर बात हुई।",
+		 "-", 0},
+	};
+
+	(void) state;
+	CHECK_MEETINGS(COLUMN_TOPICS, cases);
+}
+
+static void
 the_deed_is_cut_off(void **state)
 {
 	static const meeting_case cases[] = {
@@ -173,6 +215,9 @@ main(void)
 		cmocka_unit_test(fillers_go),
 		cmocka_unit_test(postpositions_inside_stay),
 		cmocka_unit_test(other_phrases_stay_out),
+		cmocka_unit_test(an_adjective_goes_with_its_head),
+		cmocka_unit_test(emphasis_is_no_part),
+		cmocka_unit_test(participles_stay_inside),
 		cmocka_unit_test(the_deed_is_cut_off),
 		cmocka_unit_test(issues_are_raised),
 		cmocka_unit_test(sittings_share_what_is_told_of_all),
