@@ -329,6 +329,23 @@ tells_earlier(const engine *e, const clause *c, const frame *f)
 	return cue_within(e, near, trigger, VARTA_LABEL_EARLIER, NULL) != NULL;
 }
 
+/* "इससे पहले वे 2019 में मिले थे"; not "इससे पहले सुबह", of the same day. */
+static bool
+tells_background(const engine *e, const sentence *s, const clause *c)
+{
+	uint32_t	at;
+	uint32_t	last;
+	varta_match match;
+
+	if (cue_within(e, s->first, c->first, VARTA_LABEL_BACKGROUND, &at) == NULL &&
+		cue_within(e, c->first, c->last, VARTA_LABEL_BACKGROUND, &at) == NULL)
+		return false;
+	(void) cue_at(e, at, c->last, VARTA_LABEL_BACKGROUND, &last);
+	return !(last < c->last && e->words[last].form != 0 &&
+			 varta_lexicon_longest(e->words, c->last, last, VARTA_ENTRY(TIME), &match) &&
+			 match.entry->type_label == VARTA_LABEL_PART);
+}
+
 void
 circumstances_add(engine *e, const sentence *s, const clause *c, frame *f)
 {
@@ -348,10 +365,7 @@ circumstances_add(engine *e, const sentence *s, const clause *c, frame *f)
 	f->also = cue_within(e, c->first, c->last, VARTA_LABEL_ALSO, NULL) != NULL ||
 		cue_at(e, s->first, c->last, VARTA_LABEL_ALSO, NULL) != NULL;
 	f->same_day = cue_within(e, s->first, c->last, VARTA_LABEL_SAME_DAY, NULL) != NULL;
-	f->background = tells_earlier(e, c, f) ||
-		cue_within(e, c->first, c->last, VARTA_LABEL_BACKGROUND, NULL) != NULL ||
-		cue_within(e, s->first, c->first, VARTA_LABEL_BACKGROUND, NULL) != NULL ||
-		goes_on_with_past(e, c, f);
+	f->background = tells_earlier(e, c, f) || tells_background(e, s, c) || goes_on_with_past(e, c, f);
 	/* "इससे पहले सोमवार सुबह": of these days, no earlier encounter of the past */
 	if (f->background && f->from.year != 0 && e->document->published.year != 0 &&
 		varta_day_number(e->document->published) - varta_day_number(f->from) < 7)

@@ -38,6 +38,43 @@ party_of_mention(const scene *sc, uint32_t number)
 	return is_pair(m) ? NONE : resolve_pronoun(sc, m, NONE, false);
 }
 
+/* "अतिथि का (प्रधानमंत्री ने) स्वागत किया": but the doer between. */
+static bool
+is_welcomed(const scene *sc, const group *g)
+{
+	uint32_t	after = mention_of(sc->e, g->last - 1)->case_last;
+	uint32_t	at;
+
+	if (mention_of(sc->e, g->first)->party == NONE ||
+		cue_within(sc->e, after, sc->c->last, VARTA_LABEL_WELCOME, &at) == NULL)
+		return false;
+	for (uint32_t i = g->last; i < sc->s->last_mention; i++)
+	{
+		const mention *m = mention_of(sc->e, i);
+
+		if (m->first == after && m->kind == MENTION_PARTY && m->case_label == VARTA_LABEL_NE)
+			after = m->case_last;
+	}
+	return at == after;
+}
+
+/* "रामफोसा की (शुक्रवार को प्रस्तावित किंशासा) यात्रा": whose journey the clause is about; NONE for nobody's. */
+static uint32_t
+traveller(const scene *sc)
+{
+	for (size_t i = 0; i < sc->ngroups; i++)
+	{
+		const group *g = &sc->groups[i];
+		const mention *m = mention_of(sc->e, g->first);
+
+		if (g->person && g->case_label == VARTA_LABEL_GENITIVE && g->last == g->first + 1 && m->party != NONE &&
+			cue_within(sc->e, m->case_last, m->case_last + 6 < sc->c->last ? m->case_last + 6 : sc->c->last,
+					   VARTA_LABEL_JOURNEY, NULL) != NULL)
+			return m->party;
+	}
+	return NONE;
+}
+
 static void
 move_on(scene *sc, uint32_t subject)
 {
@@ -53,6 +90,13 @@ move_on(scene *sc, uint32_t subject)
 			 g->case_label == VARTA_LABEL_KO))
 			sc->d->other = m->party;
 	}
+	/* "रामफोसा की यात्रा टल गई और उनके साथ ...": he is what follows is about */
+	if (acting == NONE)
+		acting = traveller(sc);
+	/* "अध्यक्ष का प्रधानमंत्री ने स्वागत किया और उनके साथ ...": whom he welcomed */
+	for (size_t i = 0; i < sc->ngroups; i++)
+		if (sc->groups[i].person && sc->groups[i].case_label == VARTA_LABEL_GENITIVE && is_welcomed(sc, &sc->groups[i]))
+			sc->d->other = mention_of(sc->e, sc->groups[i].first)->party;
 	if (acting != NONE && !sc->e->parties.items[acting].excluded)
 	{
 		if (sc->d->subject != NONE && party_of(sc->e, sc->d->subject) != party_of(sc->e, acting) &&
@@ -88,8 +132,8 @@ refuses_to(const engine *e, const sentence *s, uint32_t at)
 }
 
 /*
- * "इस दावे का खंडन किया": a sentence that denies and tells of no encounter itself
- * denies what the sentence before told.
+ * "इस दावे का खंडन किया": a sentence that denies a report and tells of no encounter itself
+ * denies what the sentence before told.  Counter-example: "बयान को एकतरफा बताकर खारिज किया".
  */
 static void
 deny_before(engine *e, const sentence *s, size_t first_frame)
@@ -103,7 +147,8 @@ deny_before(engine *e, const sentence *s, size_t first_frame)
 		if (status != NULL && status->code_label == VARTA_LABEL_DENIED && !refuses_to(e, s, i))
 			cue = status;
 	}
-	if (cue == NULL || first_frame < e->frames.count)
+	if (cue == NULL || first_frame < e->frames.count ||
+		cue_within(e, s->first, s->last, VARTA_LABEL_REPORT, NULL) == NULL)
 		return;
 	for (size_t i = first_frame; i > 0; i--)
 	{
@@ -180,7 +225,7 @@ build_sentence(engine *e, const sentence *s, discourse *d)
 bool
 frames_build(engine *e)
 {
-	discourse	d = {NONE, NONE, NONE, NONE, NONE, false};
+	discourse	d = {NONE, NONE, NONE, NONE, NONE, NONE, false};
 	uint32_t	paragraph = 0;
 
 	for (uint32_t i = 0; i < e->sentences.count; i++)

@@ -14,6 +14,7 @@
  *	reference.c	 pronouns, counterparts, unsaid subjects
  *	sides.c		 the parties of a frame
  *	frame.c		 trigger + arguments -> frames
+ *	attend.c	 who sat in a sitting that another clause told
  *	discourse.c	 sentence after sentence
  *	circumstance.c at which event, in what mode; when.c, where.c, here.c
  *	topic.c		 about what
@@ -164,6 +165,7 @@ typedef struct frame
 	bool		whole;			/* two or more parties of different states */
 	bool		also;			/* भी, इसके बाद: of the same stay as the encounter before */
 	bool		same_day;		/* उसी दिन */
+	bool		attends;		/* names who else sat in the encounter told last */
 	uint8_t		date_basis;
 	varta_day	from;
 	varta_day	until;

@@ -21,7 +21,7 @@ is_match(const scene *sc, const frame *f)
 }
 
 /* Fills in what is common to the frames of one trigger, and stores the frame. */
-static bool
+bool
 finish_frame(scene *sc, frame *f)
 {
 	engine	   *e = sc->e;
@@ -67,92 +67,6 @@ is_virtual(const scene *sc)
 	const varta_entry *cue = cue_within(sc->e, sc->c->first, sc->c->last, VARTA_LABEL_MODE, NULL);
 
 	return cue != NULL && cue->code_label == VARTA_LABEL_VIRTUAL;
-}
-
-/*
- * The groups that attend a sitting: बैठक में X, Y और Z शामिल हुए, X, Y और Z ने क्वाड की बैठक
- * में हिस्सा लिया.
- */
-static bool
-add_attendants(const scene *sc, frame *f, const mention *trigger)
-{
-	uint32_t	last;
-
-	if ((!is_talk(trigger) && trigger->kind != MENTION_EVENT) ||
-		case_at(sc->e, trigger->last, sc->c->last, &last) != VARTA_LABEL_ME ||
-		cue_within(sc->e, last, sc->c->last, VARTA_LABEL_ATTEND, NULL) == NULL)
-		return false;
-	for (size_t i = 0; i < sc->ngroups; i++)
-		if (sc->groups[i].person && (sc->groups[i].case_label == VARTA_LABEL_NONE ||
-									 sc->groups[i].case_label == VARTA_LABEL_NE ||
-									 sc->groups[i].case_label == VARTA_LABEL_LED ||
-									 sc->groups[i].case_label == VARTA_LABEL_INCLUDING ||
-									 sc->groups[i].case_label == VARTA_LABEL_WITH))
-			frame_add_group(sc, f, &sc->groups[i], false);
-	f->joint = f->joint || f->nparties > 2;
-	return f->nparties > 1;
-}
-
-/* क्वाड की बैठक, a named summit; not कार्यक्रम or समारोह, where guests sit in the audience. */
-static bool
-is_sitting(const engine *e, const mention *event)
-{
-	varta_match match;
-
-	if (event->entry->type_label == VARTA_LABEL_SERIES ||
-		cue_within(e, event->first, event->last, VARTA_LABEL_CONFERENCE, NULL) != NULL)
-		return true;
-	for (uint32_t at = event->first; at < event->last; at++)
-		if (e->words[at].form != 0 &&
-			varta_lexicon_longest(e->words, event->last, at, VARTA_ENTRY(TRIGGER), &match) &&
-			match.entry->type_label == VARTA_LABEL_TALK)
-			return true;
-	return false;
-}
-
-/* A conference at which parties of different states are named as taking part. */
-static bool
-build_attended_event(scene *sc, uint32_t number)
-{
-	engine	   *e = sc->e;
-	frame		f = {.sentence = (uint32_t) (sc->s - e->sentences.items), .trigger = number,
-		.meeting = NONE, .joint = true};
-	const mention *event = mention_of(e, number);
-
-	if (!is_sitting(e, event) || !add_attendants(sc, &f, event) || !has_two_states(e, &f))
-		return true;
-	f.status = (uint8_t) status_of(e, sc->s, sc->c, event, &f.sure, &f.direct);
-	f.mode = VARTA_MODE_IN_PERSON;
-	f.event = word_span(e, event->first, event->last);
-	return finish_frame(sc, &f);
-}
-
-/*
- * "..., जिसमें सुषमा, वांग और लावरोव शामिल हुए थे": who took part in the sitting told in the
- * clause before.
- */
-static bool
-build_relative(scene *sc)
-{
-	engine	   *e = sc->e;
-	frame		f;
-
-	if (sc->d->last_built == NONE || sc->d->last_built >= e->frames.count ||
-		cue_at(e, sc->c->first, sc->c->last, VARTA_LABEL_RELATIVE_CLAUSE, NULL) == NULL ||
-		cue_within(e, sc->c->first, sc->c->last, VARTA_LABEL_ATTEND, NULL) == NULL)
-		return true;
-	f = e->frames.items[sc->d->last_built];
-	if (f.sentence + 1 < (uint32_t) (sc->s - e->sentences.items))
-		return true;
-	f.nparties = f.ncertain = 0;
-	f.joint = true;
-	f.direct = true;
-	f.sentence = (uint32_t) (sc->s - e->sentences.items);
-	for (size_t i = 0; i < sc->ngroups; i++)
-		if (sc->groups[i].person)
-			frame_add_group(sc, &f, &sc->groups[i], false);
-	f.whole = has_two_states(e, &f);
-	return !f.whole || APPEND(e, e->frames, f);
 }
 
 static const group *
@@ -242,9 +156,12 @@ build_trigger(scene *sc, uint32_t number, uint32_t previous_trigger_last)
 	}
 	{
 		frame		attended = f;
+		bool		built = false;
 
 		if (trigger->entry->type_label != VARTA_LABEL_CREDENTIALS && add_attendants(sc, &attended, trigger))
 			return finish_frame(sc, &attended);
+		if (!build_attendants_of(sc, &f, trigger, &built) || built)
+			return built;
 	}
 	if (trigger->entry->type_label == VARTA_LABEL_CREDENTIALS && has_envoys(sc))
 		return build_credentials(sc, &f);
@@ -346,7 +263,7 @@ build_clause(scene *sc)
 		return true;
 
 	gather_groups(sc);
-	if (!build_relative(sc))
+	if (!build_relative(sc) || !build_leaders(sc))
 		return false;
 	for (uint32_t i = sc->s->first_mention; i < sc->s->last_mention; i++)
 	{

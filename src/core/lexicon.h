@@ -159,7 +159,8 @@ typedef enum varta_entry_kind
 	/* pronouns: code */ \
 	X(SUBJECT, "subject") X(OBJECT, "object") X(SPEAKER, "speaker") X(PAIR, "pair") \
 	X(PAIR_STATES, "pair-states") X(PAIR_BETWEEN, "pair-between") \
-	X(SUBJECT_NE, "subject-ne") X(SPEAKER_NE, "speaker-ne") X(SPEAKER_WITH, "speaker-with") X(ATTEND, "attend") \
+	X(SUBJECT_NE, "subject-ne") X(SPEAKER_NE, "speaker-ne") X(SPEAKER_WITH, "speaker-with") X(ATTEND, "attend") X(SUBJECT_GENITIVE, "subject-genitive") \
+	X(LEAD, "lead") X(WELCOME, "welcome") X(REPORT, "report") X(SIDE, "side") \
 	/* time.tsv: type */ \
 	X(MONTH, "month") X(WEEKDAY, "weekday") X(RELATIVE, "relative") X(DIRECTION, "direction") \
 	X(UNIT, "unit") X(PART, "part")

@@ -71,12 +71,32 @@ is_state(const engine *e, uint32_t number)
 	return e->parties.items[party_of(e, number)].state;
 }
 
+/*
+ * "बैठक में विदेश मंत्री भी मौजूद थे", then "विदेश मंत्री मुझसे होटल में मिले": one who only sat there has
+ * an encounter of his own.
+ */
+static bool
+is_of_companions(const engine *e, const gathering *g, const frame *f)
+{
+	uint32_t	nsides = 0;
+	uint32_t	nsaid = 0;
+
+	for (uint32_t i = 0; i < f->nparties; i++)
+		nsaid += f->mentions[i] != NONE;
+	for (uint32_t i = 0; i < g->nsides; i++)
+		for (uint32_t j = 0; j < f->nparties; j++)
+			nsides += g->parties[i] == party_of(e, f->parties[j]);
+	return g->nsides < g->nparties && nsides < 2 && f->direct && nsaid > 1;
+}
+
 /* Are all sides of the frame in the meeting, or all of the meeting in the frame? */
 static bool
 same_sides(const engine *e, const gathering *g, const frame *f)
 {
 	uint32_t	found = 0;
 
+	if (is_of_companions(e, g, f))
+		return false;
 	/* two of those who sat together may meet by themselves, too */
 	if (g->joint && g->nparties > f->nparties + 1 && f->direct && f->ncertain >= 2)
 		return false;
@@ -227,6 +247,8 @@ absorb(engine *e, gathering *g, const frame *f, bool sides)
 	if (sides)
 		for (uint32_t i = 0; i < f->nparties; i++)
 			add_party(e, g, f->parties[i], f->mentions[i]);
+	if (sides && (!f->attends || g->nframes == 0))
+		g->nsides = g->nparties;
 	if (g->nframes == 0 || (!g->sure && f->sure))
 		g->status = f->status;
 	else if (f->sure && status_class(f->status) > status_class(g->status) && status_class(f->status) == 2 &&
@@ -383,6 +405,12 @@ place_frame(engine *e, gatherings *all, frame *f, uint32_t *current)
 	}
 	if (!HAS_STAGE(STAGE_CIRCUMSTANCES))
 		return true;
+	if (f->attends && *current != NONE && f->sentence <= all->items[*current].last_sentence + 2 &&
+		f->background == all->items[*current].background)
+	{
+		absorb(e, &all->items[*current], f, true);
+		return true;
+	}
 	/* fewer than two sides: only more about an encounter told shortly before */
 	target = encounter_of(e, all, f, *current);
 	if (target == NULL || is_prelude(f))

@@ -22,6 +22,7 @@ typedef struct gathering
 	uint32_t	parties[MAX_PARTICIPANTS];
 	uint32_t	mentions[MAX_PARTICIPANTS];
 	uint32_t	nparties;
+	uint32_t	nsides;			/* of them, who met; the others only sat there, too */
 	uint8_t		status;
 	uint8_t		mode;
 	bool		mode_said;

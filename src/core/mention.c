@@ -85,6 +85,9 @@ set_inherent_case(mention *m)
 		case VARTA_LABEL_PAIR_BETWEEN:
 			m->case_label = VARTA_LABEL_BETWEEN;
 			break;
+		case VARTA_LABEL_SUBJECT_GENITIVE:
+			m->case_label = VARTA_LABEL_GENITIVE;
+			break;
 		default:
 			break;
 	}

@@ -140,7 +140,7 @@ step_inside(const engine *e, uint32_t at, uint32_t end)
 	return next;
 }
 
-/* Does the phrase close after this word: postposition, comma, list, end? */
+/* Does the phrase close after this word: postposition, भी, comma, list, end? */
 static bool
 closes(const engine *e, uint32_t at, uint32_t end)
 {
@@ -154,6 +154,7 @@ closes(const engine *e, uint32_t at, uint32_t end)
 		case VARTA_WORD_WORD:
 			return case_at(e, at, end, &last) != VARTA_LABEL_NONE ||
 				cue_at(e, at, end, VARTA_LABEL_JOIN, NULL) != NULL ||
+				cue_at(e, at, end, VARTA_LABEL_ALSO, NULL) != NULL ||
 				varta_lexicon_longest(e->words, end, at, VARTA_ENTRY(TIME), &match);
 		case VARTA_WORD_COMMA:
 		case VARTA_WORD_STOP:

@@ -412,6 +412,21 @@ party_for_office(engine *e, uint32_t mention_number, const varta_entry *office, 
 	return made;
 }
 
+/* "प्रतिनिधिमंडल ने ... भी": the delegation that the text has told of with its state; NONE for none. */
+static uint32_t
+delegation_before(const engine *e, uint32_t number)
+{
+	for (uint32_t i = number; i > 0 && i + 64 > number; i--)
+	{
+		const mention *m = &e->mentions.items[i - 1];
+
+		if (m->kind == MENTION_PARTY && m->entry == e->mentions.items[number].entry && m->party != NONE &&
+			m->name_first == m->name_last)
+			return m->party;
+	}
+	return NONE;
+}
+
 /* Offices without a name: of the country beside them, or of the page's home. */
 static bool
 gather_offices(engine *e)
@@ -425,7 +440,10 @@ gather_offices(engine *e)
 			m->state || m->entry->kind != VARTA_ENTRY_OFFICE)
 			continue;
 		if (m->entry->type_label == VARTA_LABEL_DELEGATION && country == NULL)
+		{
+			m->party = delegation_before(e, i);
 			continue;
+		}
 		/* दोनों देशों के विशेष प्रतिनिधि: of both, not of the page's own country */
 		if (country == NULL && i > 0 && e->mentions.items[i - 1].kind == MENTION_PRONOUN &&
 			e->mentions.items[i - 1].entry->code_label == VARTA_LABEL_PAIR_STATES &&

@@ -27,6 +27,35 @@ skip_hyphen(const engine *e, uint32_t at, uint32_t end)
 }
 
 /*
+ * "ऑस्टिन से मुलाकात की": a name that the text has given with a title is a person where a
+ * person's postposition follows, although it is a town's too.  Counter-example:
+ * "ऑस्टिन में".
+ */
+static bool
+is_learned_person(const engine *e, const varta_match *match, uint32_t at, uint32_t end)
+{
+	uint32_t	last;
+
+	if (match->entry->kind != VARTA_ENTRY_PLACE || !e->words[at].known_name || match->nwords > 1)
+		return false;
+	switch (case_at(e, at + 1, end, &last))
+	{
+		case VARTA_LABEL_NONE:
+			return at + 1 >= end || e->words[at + 1].kind != VARTA_WORD_WORD ||
+				cue_at(e, at + 1, end, VARTA_LABEL_JOIN, NULL) != NULL;
+		case VARTA_LABEL_NE:
+		case VARTA_LABEL_SE:
+		case VARTA_LABEL_WITH:
+		case VARTA_LABEL_KO:
+		case VARTA_LABEL_BETWEEN:
+		case VARTA_LABEL_GENITIVE:
+			return true;
+		default:
+			return false;
+	}
+}
+
+/*
  * One state or body at a word: country, adjective, organisation, Indian state.  A
  * name of both a body and a place (संयुक्त राष्ट्र, क्रेमलिन) is the place where something
  * is in it.
@@ -52,6 +81,8 @@ state_at(const engine *e, uint32_t at, uint32_t end, varta_match *match)
 			continue;
 		if (entry->kind == VARTA_ENTRY_ORGANISATION && entry->doubtful)
 			continue;			/* वार्ता, भाषा: words far more often than bodies */
+		if (is_learned_person(e, &matches[i], at, end))
+			continue;
 		if (!found || (match->entry->kind == VARTA_ENTRY_PLACE && entry->kind == VARTA_ENTRY_ORGANISATION &&
 					   case_at(e, at + matches[i].nwords, end, &last) != VARTA_LABEL_ME))
 			*match = matches[i];

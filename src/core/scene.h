@@ -7,6 +7,7 @@
  *	reference.c whom words stand for
  *	sides.c		parties of a frame
  *	frame.c		frames of a trigger
+ *	attend.c	who sat in a sitting told before
  *	discourse.c sentence after sentence
  *
  * SPDX-License-Identifier: PostgreSQL
@@ -26,6 +27,7 @@ typedef struct discourse
 	uint32_t	speaker;		/* of the open quotation */
 	uint32_t	last_frame;		/* last frame with two sides */
 	uint32_t	last_built;		/* last frame of any kind */
+	uint32_t	last_attended;	/* last frame that only names who sat there */
 	bool		quoted;			/* a quotation is open */
 } discourse;
 
@@ -97,5 +99,13 @@ extern void give_level_office(const scene *sc, frame *f, const mention *trigger)
 
 /* frame.c */
 extern bool build_clause(scene *sc);
+extern bool finish_frame(scene *sc, frame *f);
+
+/* attend.c */
+extern bool add_attendants(const scene *sc, frame *f, const mention *trigger);
+extern bool build_attended_event(scene *sc, uint32_t number);
+extern bool build_relative(scene *sc);
+extern bool build_attendants_of(scene *sc, const frame *f, const mention *trigger, bool *built);
+extern bool build_leaders(scene *sc);
 
 #endif							/* VARTA_SCENE_H */

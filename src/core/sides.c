@@ -4,6 +4,8 @@
  *
  * SPDX-License-Identifier: PostgreSQL
  */
+#include <string.h>
+
 #include "scene.h"
 
 static bool
@@ -58,6 +60,42 @@ frame_add_pair_of_office(const scene *sc, frame *f, uint32_t number)
 	}
 }
 
+/*
+ * "दोनों अमेरिकी मंत्री": the two people of that state told last.
+ */
+static bool
+frame_add_two_of_state(const scene *sc, frame *f, uint32_t number)
+{
+	const engine *e = sc->e;
+	const mention *m = &e->mentions.items[number < e->mentions.count ? number : 0];
+	uint32_t	found[2];
+	uint32_t	count = 0;
+
+	if (number <= sc->s->first_mention || number >= sc->s->last_mention || !is_pair(mention_of(e, number - 1)) ||
+		m->kind != MENTION_PARTY || m->country == NULL || mention_of(e, number - 1)->last != m->first ||
+		m->entry == NULL || m->name_first < m->name_last)
+		return false;
+	for (uint32_t i = number - 1; i-- > 0 && count < 2;)
+	{
+		const mention *before = mention_of(e, i);
+		const party *p;
+
+		if (before->kind != MENTION_PARTY || before->party == NONE || before->state)
+			continue;
+		p = &e->parties.items[party_of(e, before->party)];
+		if (p->country == NULL || strcmp(p->country, m->country) != 0 || p->name_first == p->name_last ||
+			(count == 1 && party_of(e, before->party) == party_of(e, found[0])))
+			continue;
+		found[count++] = before->party;
+	}
+	if (count < 2)
+		return false;
+	f->pair = false;
+	frame_add(sc, f, found[1], number, true);
+	frame_add(sc, f, found[0], number, true);
+	return true;
+}
+
 /* "नेताओं ने": those of the encounter told before; "विपक्षी नेताओं ने" are others. */
 static bool
 stands_for_pair(const scene *sc, uint32_t number)
@@ -81,6 +119,8 @@ frame_add_group(const scene *sc, frame *f, const group *g, bool as_other)
 	{
 		const mention *m = mention_of(sc->e, i);
 
+		if (frame_add_two_of_state(sc, f, m->kind == MENTION_PARTY ? i : i + 1))
+			continue;
 		if (m->kind == MENTION_PARTY && is_delegation(m) && leader_of(sc, i) != NONE)
 			frame_add(sc, f, mention_of(sc->e, leader_of(sc, i))->party, leader_of(sc, i), true);
 		else if (m->kind == MENTION_PARTY && m->party == NONE && stands_for_pair(sc, i))

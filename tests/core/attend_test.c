@@ -1,0 +1,83 @@
+/*
+ * attend_test.c
+ *		Who sat in an encounter, told in other clauses than the encounter itself.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "story.h"
+
+#define JAISHANKAR "भारत के विदेश मंत्री जयशंकर "
+#define LAVROV "रूस के विदेश मंत्री लावरोव "
+
+RULE(who_sat_there_too_is_added, meetings,
+	 {JAISHANKAR "ने " LAVROV "से मुलाकात की। विदेश सचिव विक्रम मिस्री भी इस बैठक में मौजूद थे।",
+	  "held: जयशंकर IN + लावरोव RU + विक्रम मिस्री IN"},
+	 {JAISHANKAR "ने " LAVROV "से मुलाकात की। मुलाकात के दौरान विदेश सचिव विक्रम मिस्री भी मौजूद थे।",
+	  "held: जयशंकर IN + लावरोव RU + विक्रम मिस्री IN"},
+	 {JAISHANKAR "ने " LAVROV "से मुलाकात की। विदेश सचिव विक्रम मिस्री मंत्रिमंडल की बैठक में मौजूद थे।",
+	  "held: जयशंकर IN + लावरोव RU"})
+
+RULE(the_leaders_of_both_sides_meet, meetings,
+	 {"भारत और चीन के बीच सोमवार को चुशूल में वार्ता हुई। भारतीय पक्ष का नेतृत्व लेफ्टिनेंट जनरल अनिल मेनन ने किया। "
+	  "चीनी पक्ष का नेतृत्व मेजर जनरल यांग लिन ने किया।", "held: यांग लिन CN + अनिल मेनन IN"},
+	 {JAISHANKAR "ने " LAVROV "से मुलाकात की। भारत के आंदोलन का नेतृत्व महात्मा गांधी ने किया था, यह बात लावरोव ने याद दिलाई।",
+	  "held: जयशंकर IN + लावरोव RU"})
+
+RULE(a_relative_clause_names_the_sitters, meetings,
+	 {"सोमवार को दिल्ली में हुई संयुक्त आयोग की बैठक में, जिसमें " JAISHANKAR "और " LAVROV "शरीक हुए, व्यापार पर चर्चा हुई।",
+	  "held: जयशंकर IN + लावरोव RU"},
+	 {"सोमवार को दिल्ली में हुए समारोह में, जिसे " JAISHANKAR "ने देखा, नाटक हुआ।", ""})
+
+RULE(a_pronoun_attends_with_its_counterpart, meetings,
+	 {JAISHANKAR "मास्को पहुंचे। उन्होंने " LAVROV "के साथ विदेश कार्यालय परामर्श में हिस्सा लिया।", "held: जयशंकर IN + लावरोव RU"},
+	 {JAISHANKAR "मास्को पहुंचे। उन्होंने " LAVROV "के साथ दौड़ में हिस्सा लिया।", ""})
+
+RULE(a_companion_may_meet_by_himself, meetings,
+	 {"प्रधानमंत्री नरेंद्र मोदी ने रूस के राष्ट्रपति पुतिन से मुलाकात की। इस बैठक में विदेश मंत्री एस जयशंकर भी शामिल हुए। "
+	  "विदेश मंत्री एस जयशंकर ने राष्ट्रपति पुतिन से होटल में मुलाकात की।",
+	  "held: नरेंद्र मोदी IN + पुतिन RU + एस जयशंकर IN | held: एस जयशंकर IN + पुतिन RU"},
+	 {"प्रधानमंत्री नरेंद्र मोदी ने रूस के राष्ट्रपति पुतिन से मुलाकात की। इस बैठक में विदेश मंत्री एस जयशंकर भी शामिल हुए। "
+	  "मोदी ने पुतिन से व्यापार पर बात की।", "held: नरेंद्र मोदी IN + पुतिन RU + एस जयशंकर IN"})
+
+RULE(who_is_welcomed_is_the_other_party, meetings,
+	 {LAVROV "का " JAISHANKAR "ने स्वागत किया और उनके साथ बैठक की।", "held: जयशंकर IN + लावरोव RU"},
+	 {LAVROV "की किताब का " JAISHANKAR "ने जिक्र किया और उनके साथ बैठक की।", ""})
+
+RULE(both_ministers_of_a_state_are_those_told_last, meetings,
+	 {"अमेरिका के रक्षा मंत्री लॉयड ऑस्टिन और विदेश मंत्री एंटनी ब्लिंकन दिल्ली पहुंचे। दोनों अमेरिकी मंत्री प्रधानमंत्री नरेंद्र मोदी से मिलेंगे।",
+	  "planned: लॉयड ऑस्टिन US + एंटनी ब्लिंकन US + नरेंद्र मोदी IN"},
+	 {"अमेरिका के रक्षा मंत्री लॉयड ऑस्टिन दिल्ली पहुंचे। दोनों जापानी मंत्री प्रधानमंत्री नरेंद्र मोदी से मिलेंगे।", ""})
+
+RULE(a_delegation_goes_on_meeting, meetings,
+	 {"आईएमएफ के प्रतिनिधिमंडल ने सोमवार को कोलंबो में श्रीलंका के प्रधानमंत्री रानिल विक्रमसिंघे से मुलाकात की। "
+	  "प्रतिनिधिमंडल ने मंगलवार को कोलंबो में श्रीलंका के वित्त मंत्री अली साबरी से भी मुलाकात की। यह बैठक एक घंटे चली।",
+	  "held: - IMF + रानिल विक्रमसिंघे LK | held: - IMF + अली साबरी LK"},
+	 {"प्रतिनिधिमंडल ने मंगलवार को कोलंबो में श्रीलंका के वित्त मंत्री अली साबरी से मुलाकात की।", ""})
+
+RULE(whose_journey_it_is_is_the_subject, meetings,
+	 {LAVROV "की यात्रा टल गई है और उनके साथ " JAISHANKAR "की बैठक भी स्थगित हो गई है।", "postponed: जयशंकर IN + लावरोव RU"},
+	 {LAVROV "की किताब छप गई है और उनके साथ " JAISHANKAR "की तस्वीर भी छपी है।", ""})
+
+RULE(a_name_of_the_text_may_be_a_towns, meetings,
+	 {"अमेरिका के रक्षा मंत्री लॉयड ऑस्टिन दिल्ली में हैं। रक्षा मंत्री राजनाथ सिंह ने ऑस्टिन से मुलाकात की।",
+	  "held: राजनाथ सिंह IN + लॉयड ऑस्टिन US"},
+	 {"अमेरिका के रक्षा मंत्री लॉयड ऑस्टिन दिल्ली में हैं। रक्षा मंत्री राजनाथ सिंह ऑस्टिन में रहे।", ""})
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(who_sat_there_too_is_added),
+		cmocka_unit_test(the_leaders_of_both_sides_meet),
+		cmocka_unit_test(a_relative_clause_names_the_sitters),
+		cmocka_unit_test(a_pronoun_attends_with_its_counterpart),
+		cmocka_unit_test(a_companion_may_meet_by_himself),
+		cmocka_unit_test(who_is_welcomed_is_the_other_party),
+		cmocka_unit_test(both_ministers_of_a_state_are_those_told_last),
+		cmocka_unit_test(a_delegation_goes_on_meeting),
+		cmocka_unit_test(whose_journey_it_is_is_the_subject),
+		cmocka_unit_test(a_name_of_the_text_may_be_a_towns)
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
