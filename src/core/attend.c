@@ -111,6 +111,7 @@ store_attendants(scene *sc, frame *f)
 		for (uint32_t i = 0; i < before->nparties && before->sentence + 1 >= f->sentence; i++)
 			frame_add(sc, f, before->parties[i], before->mentions[i], true);
 	}
+	give_sitting_office(sc, f);
 	f->whole = has_two_states(e, f);
 	f->attends = !f->whole;
 	f->joint = f->joint || f->whole;

@@ -86,6 +86,8 @@ typedef struct mention
 	const varta_entry *entry;	/* office of a party; else the entry found */
 	const varta_entry *organisation;
 	const char *country;		/* code written beside it, or NULL */
+	const varta_entry *list_office; /* of the member before in its list: अर्मेनिया के अरारत मिर्जोयान */
+	const char *list_country;	/* the same of the state: और रक्षा मंत्री ऑस्टिन */
 	uint32_t	office_first;	/* words of the office */
 	uint32_t	office_last;
 	uint32_t	role_first;		/* words of "सुरक्षा परिषद के सचिव"; equal to role_last: */
@@ -114,6 +116,7 @@ typedef struct party
 	uint32_t	mention;		/* its first mention */
 	const varta_entry *office;
 	const char *country;
+	const char *list_country;	/* see mention */
 	uint32_t	alias;			/* the party it turned out to be, or NONE */
 	uint16_t	nmentions;
 	bool		state;

@@ -470,6 +470,7 @@ mentions_find(engine *e, uint32_t number)
 	turn_into_places(e, s->first_mention, s->last);
 	unite_offices(e, s->first_mention);
 	unite_appositions(e, s->first_mention, s->last);
+	share_in_lists(e, s->first_mention);
 	s->last_mention = (uint32_t) e->mentions.count;
 	return true;
 }

@@ -38,6 +38,7 @@ extern void link_lists(engine *e, uint32_t first);
 extern void hand_down_states(engine *e, uint32_t first);
 extern void unite_appositions(engine *e, uint32_t first, uint32_t end);
 extern void unite_offices(engine *e, uint32_t first);
+extern void share_in_lists(engine *e, uint32_t first);
 
 /* mention.c */
 extern uint32_t skip_bracket(const engine *e, uint32_t at, uint32_t end);

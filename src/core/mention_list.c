@@ -65,6 +65,9 @@ link_lists(engine *e, uint32_t first)
 			continue;
 		if (before->case_label != VARTA_LABEL_NONE && before->case_label != m->case_label)
 			continue;
+		/* "... जयशंकर और ब्राजील की ओर से विएरा": another side begins */
+		if (m->state && m->case_label == VARTA_LABEL_BY && !before->state)
+			continue;
 		at = skip_bracket(e, before->case_label == VARTA_LABEL_NONE ? before->last : before->case_last,
 						  m->first);
 		if (skip_join(e, at, m->first) == m->first && at < m->first)
@@ -182,5 +185,31 @@ unite_offices(engine *e, uint32_t first)
 		if (next->group == i)
 			next->group = i + 1;
 		drop_mention(e, i);
+	}
+}
+
+/*
+ * What a member of a list leaves out is that of the member before: "रूस के विदेश मंत्री लावरोव, ईरान के अराघची"
+ * the office, "अमेरिका के विदेश मंत्री ब्लिंकन और रक्षा मंत्री ऑस्टिन" the state; so is the state of "चीन की ओर से विदेश
+ * मंत्री".  Counter-example: "चीन के विदेश मंत्री और प्रधानमंत्री मोदी", whose name is at home elsewhere.
+ */
+void
+share_in_lists(engine *e, uint32_t first)
+{
+	for (uint32_t i = first + 1; i < e->mentions.count; i++)
+	{
+		mention    *m = &e->mentions.items[i];
+		const mention *before = &e->mentions.items[i - 1];
+		bool		listed = m->group != i && m->group == before->group && !before->state && !before->counterpart;
+
+		if (m->kind != MENTION_PARTY || before->kind != MENTION_PARTY || m->state || m->name_first == m->name_last)
+			continue;
+		if (before->state && before->case_label == VARTA_LABEL_BY && before->case_last == m->first)
+			m->list_country = before->country;
+		if (listed && m->entry == NULL && m->country != NULL)
+			m->list_office = before->entry != NULL ? before->entry : before->list_office;
+		if (listed && m->country == NULL && before->name_first < before->name_last &&
+			(m->entry != NULL || before->list_country != NULL))
+			m->list_country = before->country != NULL ? before->country : before->list_country;
 	}
 }

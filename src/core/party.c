@@ -103,6 +103,13 @@ learn(engine *e, uint32_t number, const mention *m)
 		p->country = m->country;
 		p->country_inferred = false;
 	}
+	if (p->list_country == NULL)
+		p->list_country = m->list_country;
+	if (p->office == NULL && m->list_office != NULL && m->list_office->type_label == VARTA_LABEL_STATE)
+	{
+		p->office = m->list_office;
+		p->office_inferred = true;
+	}
 	if (m->entry != NULL && !m->counterpart && !m->state && m->entry->kind == VARTA_ENTRY_OFFICE)
 	{
 		/* an office told in full beats "मंत्री"; the first one stays otherwise */
@@ -330,6 +337,11 @@ give_home(engine *e)
 			p->country = known_country(e, p);
 			p->country_inferred = p->country != NULL;
 			p->known = p->country_inferred;
+		}
+		if (p->country == NULL && p->list_country != NULL && !has_indian_name(e, p))
+		{
+			p->country = p->list_country;
+			p->country_inferred = true;
 		}
 		if (p->country == NULL && p->office != NULL && holds_state_office(p->office) &&
 			HAS_STAGE(STAGE_HOME_COUNTRY))

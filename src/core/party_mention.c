@@ -173,6 +173,15 @@ is_excluded(const varta_entry *office)
 		office->type_label == VARTA_LABEL_BUSINESS;
 }
 
+/* "अमेरिका की [खुफिया एजेंसी के] निदेशक" speaks for a state, the director of a film does not. */
+static bool
+is_of_public_body(const engine *e, uint32_t first, uint32_t last, const possessor *p, const varta_entry *office)
+{
+	return p->count > 0 && p->countries[p->count - 1] != NULL && p->entries[p->count - 1]->kind != VARTA_ENTRY_PLACE &&
+		office->type_label == VARTA_LABEL_DOMESTIC &&
+		cue_within(e, first, last, VARTA_LABEL_PUBLIC_BODY, NULL) != NULL;
+}
+
 /* Adds the states of a possessor that owns nothing as parties or places. */
 static bool
 add_states(engine *e, const possessor *p, size_t from, size_t until, uint32_t end)
@@ -257,6 +266,55 @@ name_follows(const engine *e, uint32_t at, uint32_t end)
 	if (at < end && varta_lexicon_longest(e->words, end, at, VARTA_ENTRY(HONORIFIC), &match))
 		at += match.nwords;
 	return name_end(e, at, end, true) > at;
+}
+
+/* May the word stand before the head of an office: जन, स्वास्थ्य, 14वीं, शिनजियांग? */
+static bool
+is_office_word(const engine *e, uint32_t at, uint32_t end)
+{
+	const varta_word *word = &e->words[at];
+	varta_match match;
+	uint32_t	last;
+
+	if (word->kind == VARTA_WORD_NUMBER)
+		return true;
+	if (word->kind != VARTA_WORD_WORD || case_at(e, at, end, &last) != VARTA_LABEL_NONE || word->known_name ||
+		cue_at(e, at, end, VARTA_LABEL_OWN, NULL) != NULL ||
+		varta_lexicon_longest(e->words, end, at, VARTA_ENTRY(COUNTRY) | VARTA_ENTRY(DEMONYM) |
+							  VARTA_ENTRY(TRIGGER) | VARTA_ENTRY(HONORIFIC), &match))
+		return false;
+	return word->classes == 0 ||
+		has_class(word, VARTA_CLASS(NOUN_M) | VARTA_CLASS(NOUN_F) | VARTA_CLASS(NOUN_M_FIXED) |
+				  VARTA_CLASS(ADJECTIVE) | VARTA_CLASS(ADJECTIVE_FIXED));
+}
+
+/*
+ * "जर्मनी की [श्रम और सामाजिक मामलों की] मंत्री बेर्बेल बास", "ओमान के [राष्ट्रीय रक्षा] महासचिव मोहम्मद": over the words
+ * of an office that no list knows, up to a head (मंत्री, सचिव, प्रमुख) with a name; at itself
+ * otherwise.  Counter-example: "फ्रांस के विमान और राष्ट्रपति मैक्रों".
+ */
+static uint32_t
+over_portfolio(const engine *e, uint32_t at, uint32_t end)
+{
+	varta_match match;
+	bool		after_join = false;
+
+	for (uint32_t i = at; i < end && i < at + 7; i++)
+	{
+		uint32_t	last;
+
+		if (i > at && !after_join && cue_at(e, i, end, VARTA_LABEL_OFFICE_HEAD, NULL) != NULL &&
+			varta_lexicon_longest(e->words, end, i, VARTA_ENTRY(OFFICE), &match))
+			return name_follows(e, i + match.nwords, end) ? i : at;
+		/* an office that a list knows, or a new phrase, begins */
+		if (varta_lexicon_longest(e->words, end, i, VARTA_ENTRY(OFFICE), &match) && !match.entry->doubtful)
+			return at;
+		after_join = i > at && cue_at(e, i, end, VARTA_LABEL_JOIN, &last) != NULL;
+		if (!after_join && !is_office_word(e, i, end) &&
+			!(i > at && case_at(e, i, end, &last) == VARTA_LABEL_GENITIVE && last == i + 1))
+			return at;
+	}
+	return at;
 }
 
 /*
@@ -346,6 +404,9 @@ party_at(engine *e, uint32_t start, uint32_t end, uint32_t *next)
 	body_first = at;
 	if (p.genitive && p.entries[p.count - 1]->kind != VARTA_ENTRY_PLACE)
 		at = over_body(e, at, end);
+	if (at == body_first && p.count > 0 && (p.genitive || p.adjective) &&
+		p.entries[p.count - 1]->kind != VARTA_ENTRY_PLACE)
+		at = over_portfolio(e, at, end);
 	body_last = at;
 	if (varta_lexicon_longest(e->words, end, at, VARTA_ENTRY(OFFICE) | VARTA_ENTRY(EVENT) |
 							  VARTA_ENTRY(ORGANISATION) | VARTA_ENTRY(TRIGGER), &match) &&
@@ -356,7 +417,8 @@ party_at(engine *e, uint32_t start, uint32_t end, uint32_t *next)
 		m.entry = match.entry;
 		m.features = match.features;
 		m.counterpart = match.entry->type_label == VARTA_LABEL_COUNTERPART;
-		m.excluded = is_excluded(match.entry);
+		m.excluded = is_excluded(match.entry) && !is_of_public_body(e, body_first, body_last, &p, match.entry);
+		m.excluded = m.excluded || cue_within(e, body_first, body_last, VARTA_LABEL_COMPANY, NULL) != NULL;
 		titled = true;
 		m.office_first = at;
 		at += match.nwords;

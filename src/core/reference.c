@@ -177,8 +177,9 @@ infer_foreigners(const scene *sc, frame *f)
 
 		if (first->country == NULL || p->office == NULL || p->known || has_indian_name(e, p))
 			continue;
-		/* "नेपाल के प्रधानमंत्री ने राष्ट्रपति भंडारी से": his own country's president */
+		/* "नेपाल के प्रधानमंत्री ने राष्ट्रपति भंडारी से": his own country's president; an envoy meets others */
 		if (p->country_inferred && !first->country_inferred && strlen(first->country) == 2 &&
+			(first->office == NULL || first->office->type_label != VARTA_LABEL_ENVOY) &&
 			p->name_first < p->name_last && strcmp(e->home, "IN") == 0 &&
 			strcmp(first->country, "IN") != 0)
 		{

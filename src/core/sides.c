@@ -137,6 +137,43 @@ frame_add_group(const scene *sc, frame *f, const group *g, bool as_other)
 	}
 }
 
+/* "विदेश मंत्रियों की बैठक": the office of those of its sitters that the text gives none. */
+static const varta_entry *
+office_of_sitting(const scene *sc, const mention *trigger)
+{
+	const engine *e = sc->e;
+	uint32_t	first = trigger->first > sc->s->first + 4 ? trigger->first - 4 : sc->s->first;
+
+	for (uint32_t at = trigger->kind == MENTION_EVENT ? trigger->first : first; at < trigger->last; at++)
+	{
+		varta_match match;
+		uint32_t	last;
+
+		if (e->words[at].form != 0 && varta_lexicon_longest(e->words, trigger->last, at, VARTA_ENTRY(OFFICE), &match) &&
+			match.entry->type_label == VARTA_LABEL_STATE && (match.features & VARTA_FEATURE(PLURAL)) != 0 &&
+			case_at(e, at + match.nwords, trigger->last, &last) == VARTA_LABEL_GENITIVE)
+			return match.entry;
+	}
+	return NULL;
+}
+
+void
+give_sitting_office(const scene *sc, const frame *f)
+{
+	const varta_entry *office = f->nparties > 2 ? office_of_sitting(sc, mention_of(sc->e, f->trigger)) : NULL;
+
+	for (uint32_t i = 0; office != NULL && i < f->nparties; i++)
+	{
+		party	   *p = &sc->e->parties.items[party_of(sc->e, f->parties[i])];
+
+		if (p->office == NULL && !p->state)
+		{
+			p->office = office;
+			p->office_inferred = true;
+		}
+	}
+}
+
 bool
 has_two_states(const engine *e, const frame *f)
 {

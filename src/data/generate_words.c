@@ -216,13 +216,16 @@ take_word(const line *l)
 	}
 }
 
-/* Is every people of a name's note Indian ("Indian, male; Indian, south")? */
+/*
+ * Is every people of a name's note Indian ("Indian, male; Indian, south")?  Those of
+ * international bodies are of any.
+ */
 static bool
 is_indian(const char *note)
 {
 	while (*note != '\0')
 	{
-		if (strncmp(note, "Indian", 6) != 0)
+		if (strncmp(note, "Indian", 6) != 0 && strncmp(note, "International", 13) != 0)
 			return false;
 		note += strcspn(note, ";");
 		note += strspn(note, "; ");

@@ -63,6 +63,17 @@ RULE(a_name_of_the_text_may_be_a_towns, meetings,
 	  "held: राजनाथ सिंह IN + लॉयड ऑस्टिन US"},
 	 {"अमेरिका के रक्षा मंत्री लॉयड ऑस्टिन दिल्ली में हैं। रक्षा मंत्री राजनाथ सिंह ऑस्टिन में रहे।", ""})
 
+RULE(a_list_shares_what_its_members_leave_out, meetings,
+	 {JAISHANKAR "ने नीदरलैंड के विदेश मंत्री कैस्पर वेल्डकैंप और मोरक्को के नासिर बौरिता से मुलाकात की। बौरिता रबात से आए थे।",
+	  "held: जयशंकर IN + कैस्पर वेल्डकैंप NL | held: जयशंकर IN + नासिर बौरिता MA"},
+	 {"वार्ता में भारत की ओर से विदेश मंत्री एस जयशंकर तथा ब्राजील की ओर से विदेश मंत्री माउरो विएरा और रक्षा मंत्री जोसे मूसियो शामिल हुए।",
+	  "held: एस जयशंकर IN + माउरो विएरा BR + जोसे मूसियो BR"},
+	 {"फ्रांस के राष्ट्रपति मैक्रों और प्रधानमंत्री नरेंद्र मोदी ने बातचीत की।", "held: मैक्रों FR + नरेंद्र मोदी IN"})
+
+RULE(an_envoy_meets_others_than_his_own, meetings,
+	 {"जापान के राजदूत सतोशी सुजुकी ने रक्षा सचिव अजय कुमार से मुलाकात की।", "held: सतोशी सुजुकी JP + अजय कुमार IN"},
+	 {"नेपाल के प्रधानमंत्री केपी शर्मा ओली ने राष्ट्रपति रामचंद्र पौडेल से मुलाकात की।", ""})
+
 int
 main(void)
 {
@@ -76,7 +87,9 @@ main(void)
 		cmocka_unit_test(both_ministers_of_a_state_are_those_told_last),
 		cmocka_unit_test(a_delegation_goes_on_meeting),
 		cmocka_unit_test(whose_journey_it_is_is_the_subject),
-		cmocka_unit_test(a_name_of_the_text_may_be_a_towns)
+		cmocka_unit_test(a_name_of_the_text_may_be_a_towns),
+		cmocka_unit_test(a_list_shares_what_its_members_leave_out),
+		cmocka_unit_test(an_envoy_meets_others_than_his_own)
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -40,6 +40,15 @@ RULE(a_body_of_the_state_stands_between, parties,
 	 {"किर्गिस्तान की राष्ट्रीय सुरक्षा समिति के अध्यक्ष कामचिबेक ताशियेव से मिले।", "अध्यक्ष KG कामचिबेक ताशियेव se"},
 	 {"रूस की सुरक्षा को लेकर चिंता है।", "RU genitive"})
 
+RULE(an_office_may_be_in_no_list, parties,
+	 {"जर्मनी की श्रम और सामाजिक मामलों की मंत्री बेर्बेल बास से मिले।", "मंत्री DE बेर्बेल बास se"},
+	 {"ओमान के राष्ट्रीय रक्षा महासचिव मोहम्मद बिन नासिर से मिले।", "महासचिव OM मोहम्मद बिन नासिर se"},
+	 {"अमेरिका की जनता और राष्ट्रपति जो बाइडन ने कहा।", "US genitive | राष्ट्रपति जो बाइडन ne"})
+
+RULE(the_body_tells_whether_its_head_is_a_party, parties,
+	 {"अमेरिका की खुफिया एजेंसी के निदेशक विलियम बर्न्स ने कहा।", "निदेशक US विलियम बर्न्स ne"},
+	 {"ताइवान की इलेक्ट्रॉनिक कंपनी के अध्यक्ष यंग लियू ने कहा।", "! अध्यक्ष TW यंग लियू ne"})
+
 RULE(a_counterpart_has_the_state_of_its_adjective, parties,
 	 {"उन्होंने अपने रूसी समकक्ष सर्गेई लावरोव से बात की।", "समकक्ष RU सर्गेई लावरोव se"},
 	 {"उन्होंने इंडोनेशिया की अपनी समकक्ष रेत्नो मार्सुदी से बात की।", "समकक्ष ID रेत्नो मार्सुदी se"})
@@ -90,6 +99,8 @@ main(void)
 		cmocka_unit_test(an_office_may_follow_the_name),
 		cmocka_unit_test(one_holder_may_have_two_offices),
 		cmocka_unit_test(a_body_of_the_state_stands_between),
+		cmocka_unit_test(an_office_may_be_in_no_list),
+		cmocka_unit_test(the_body_tells_whether_its_head_is_a_party),
 		cmocka_unit_test(a_counterpart_has_the_state_of_its_adjective),
 		cmocka_unit_test(heads_of_bodies_have_the_bodys_code),
 		cmocka_unit_test(a_common_word_is_an_office_beside_a_state_only),
