@@ -86,7 +86,7 @@ build_attended_event(scene *sc, uint32_t number)
 
 	if (!is_sitting(e, event) || !add_attendants(sc, &f, event))
 		return true;
-	f.status = (uint8_t) status_of(e, sc->s, sc->c, event, &f.sure, &f.direct);
+	f.status = (uint8_t) status_of(e, sc->s, sc->c, event, &f.sure, &f.direct, &f.excluded);
 	f.mode = VARTA_MODE_IN_PERSON;
 	f.event = word_span(e, event->first, event->last);
 	return finish_frame(sc, &f);
@@ -112,7 +112,7 @@ store_attendants(scene *sc, frame *f)
 			frame_add(sc, f, before->parties[i], before->mentions[i], true);
 	}
 	give_sitting_office(sc, f);
-	f->whole = has_two_states(e, f);
+	f->whole = has_two_states(e, f) && !f->excluded;
 	f->attends = !f->whole;
 	f->joint = f->joint || f->whole;
 	if (!APPEND(e, e->frames, *f))
@@ -144,7 +144,7 @@ begin_sitting(scene *sc, frame *f, uint32_t number)
 	const mention *sitting = mention_of(e, number);
 
 	*f = (frame) {.sentence = (uint32_t) (sc->s - e->sentences.items), .trigger = number, .meeting = NONE};
-	f->status = (uint8_t) status_of(e, sc->s, &before, sitting, &f->sure, &f->direct);
+	f->status = (uint8_t) status_of(e, sc->s, &before, sitting, &f->sure, &f->direct, &f->excluded);
 	circumstances_add(e, sc->s, &before, f);
 	if (sitting->kind == MENTION_EVENT)
 		f->event = word_span(e, sitting->first, sitting->last);

@@ -216,6 +216,7 @@ typedef struct evidence
 	bool		proposed;
 	bool		ongoing;
 	bool		negated;
+	bool		copula;			/* negated, but only as "is not": यह कोई दोस्ताना मुलाकात नहीं थी */
 	bool		habitual;
 	bool		finite;
 	int			cue;			/* varta_label of the strongest status cue, 0 none */
@@ -244,6 +245,16 @@ rank(int label)
 	}
 }
 
+/* है, थी: nothing is done. */
+static bool
+is_copula(const varta_word *word)
+{
+	uint32_t	features = verb_features(word);
+
+	return (features & (VARTA_FEATURE(PRESENT) | VARTA_FEATURE(PAST))) != 0 &&
+		(features & (VARTA_FEATURE(PERFECTIVE) | VARTA_FEATURE(FUTURE) | VARTA_FEATURE(HABITUAL))) == 0;
+}
+
 static void
 read_words(const engine *e, uint32_t first, uint32_t last, evidence *found)
 {
@@ -258,7 +269,11 @@ read_words(const engine *e, uint32_t first, uint32_t last, evidence *found)
 		if (!HAS_STAGE(STAGE_TENSE))
 			features &= ~(VARTA_FEATURE(FUTURE) | VARTA_FEATURE(INFINITIVE));
 		if (cue != NULL && cue->code_label == VARTA_LABEL_NOT)
+		{
+			found->copula = !found->negated && at + 1 < last && is_copula(&e->words[at + 1]) &&
+				is_edge(e, at + 2, last);
 			found->negated = true;
+		}
 		else if (cue != NULL && rank(cue->code_label) > rank(found->cue))
 			found->cue = cue->code_label;
 		if (features == 0 || (has_class(word, VARTA_CLASS(POSTPOSITION)) && !is_edge(e, at + 1, last) &&
@@ -284,14 +299,86 @@ read_words(const engine *e, uint32_t first, uint32_t last, evidence *found)
 	}
 }
 
+/* "मुलाकात कर (उन्हें न्योता दिया)", "मिलकर": met first; not "मुलाकात कर सकते हैं". */
+static bool
+is_done_first(const engine *e, const clause *c, const mention *trigger)
+{
+	uint32_t	verb = has_class(&e->words[trigger->last - 1], VARTA_CLASS(VERB)) ? trigger->last - 1 : trigger->last;
+	uint32_t	features;
+
+	if (verb >= c->last)
+		return false;
+	features = verb_features(&e->words[verb]);
+	return (features & (VARTA_FEATURE(CONJUNCTIVE) | VARTA_FEATURE(STEM))) != 0 && (features & FINITE) == 0 &&
+		verb + 1 < c->last && !has_class(&e->words[verb + 1], VARTA_CLASS(VERB));
+}
+
+/* "उम्मीद जताई है कि ... मुलाकात होगी": what the clause before कि makes of a plan. */
+static bool
+is_hoped(const engine *e, const sentence *s, const clause *c)
+{
+	uint32_t	near = c->first > s->first + 5 ? c->first - 5 : s->first;
+
+	if (c->first == s->first || cue_at(e, c->first, c->last, VARTA_LABEL_THAT, NULL) == NULL)
+		return false;
+	for (uint32_t at = near; at < c->first; at++)
+	{
+		const varta_entry *cue = cue_at(e, at, c->first, VARTA_LABEL_STATUS, NULL);
+
+		if (cue != NULL && cue->code_label == VARTA_LABEL_PROPOSED)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * "मुलाकात का (कोई) कार्यक्रम (तय) नहीं है": there is none.  Counter-example: "बैठक का कोई तय एजेंडा नहीं था".
+ */
+static bool
+is_unplanned(const engine *e, const clause *c, uint32_t after)
+{
+	for (uint32_t at = after; at < c->last && at < after + 3; at++)
+	{
+		const varta_entry *cue = cue_at(e, at, c->last, VARTA_LABEL_STATUS, NULL);
+		uint32_t	next = at + 1;
+
+		if (cue == NULL || (cue->code_label != VARTA_LABEL_PLANNED && cue->code_label != VARTA_LABEL_PROPOSED))
+			continue;
+		for (int n = 0; n < 2 && next < c->last; n++, next++)
+		{
+			cue = cue_at(e, next, c->last, VARTA_LABEL_STATUS, NULL);
+			if (cue == NULL)
+				break;
+			if (cue->code_label == VARTA_LABEL_NOT)
+				return true;
+		}
+	}
+	return false;
+}
+
+/* "क्या बिलावल से मिलेंगे जयशंकर?" asks; "जानें क्या हुई बात" does not. */
+static bool
+is_question(const engine *e, const sentence *s, const clause *c)
+{
+	uint32_t	first = c->first;
+	uint32_t	last;
+
+	if (first < c->last && cue_at(e, first, c->last, VARTA_LABEL_THAT, &last) != NULL)
+		first = last;
+	return first < c->last && has_class(&e->words[first], VARTA_CLASS(QUESTION)) &&
+		cue_at(e, first, c->last, VARTA_LABEL_WHETHER, NULL) != NULL && s->span.end > s->span.start &&
+		e->document->text[s->span.end - 1] == '?';
+}
+
 /*
  * The status that clause and trigger give.  sure: a verb or cue said so.
  * direct: the trigger itself carries the clause's verb (मुलाकात की, बैठक होगी), and is
- * not mentioned in passing (बैठक के दौरान कहा).
+ * not mentioned in passing (बैठक के दौरान कहा).  none: there is and was no encounter, and nobody
+ * said that there was.
  */
 varta_meeting_status
 status_of(const engine *e, const sentence *s, const clause *c, const mention *trigger, bool *sure,
-		  bool *direct)
+		  bool *direct, bool *none)
 {
 	evidence	after = {0};
 	evidence	before = {0};
@@ -306,6 +393,15 @@ status_of(const engine *e, const sentence *s, const clause *c, const mention *tr
 	read_words(e, is_verb ? trigger->first : trigger->last, c->last, &after);
 	read_words(e, near, trigger->first, &before);
 	*sure = after.finite || after.cue != 0 || before.held || before.planned;
+	*none = is_question(e, s, c) ||
+		(postposition == VARTA_LABEL_GENITIVE && is_unplanned(e, c, last)) ||
+		(postposition == VARTA_LABEL_NONE && after.negated && after.copula && !after.held &&
+		 cue_within(e, c->first, trigger->first, VARTA_LABEL_NO_SUCH, NULL) == NULL);
+	if (is_done_first(e, c, trigger))
+	{
+		*sure = true;
+		return after.planned ? VARTA_MEETING_PLANNED : VARTA_MEETING_HELD;
+	}
 	if (rank(after.cue) >= rank(VARTA_LABEL_POSTPONED))
 		return after.cue == VARTA_LABEL_DENIED ? VARTA_MEETING_DENIED :
 			after.cue == VARTA_LABEL_CANCELLED ? VARTA_MEETING_CANCELLED : VARTA_MEETING_POSTPONED;
@@ -322,8 +418,16 @@ status_of(const engine *e, const sentence *s, const clause *c, const mention *tr
 		if (before.planned)
 			return VARTA_MEETING_PLANNED;
 	}
+	/* मिलने को तैयार, बैठक के लिए तैयार */
+	if (cue_at(e, trigger->last, c->last, VARTA_LABEL_STATUS, NULL) != NULL &&
+		cue_at(e, trigger->last, c->last, VARTA_LABEL_STATUS, NULL)->code_label == VARTA_LABEL_PROPOSED)
+		return VARTA_MEETING_PROPOSED;
 	if (postposition == VARTA_LABEL_FOR || postposition == VARTA_LABEL_BEFORE)
+	{
+		/* "बैठक से पहले हाथ मिलाते" does not say whether it took place */
+		*sure = *sure && (postposition == VARTA_LABEL_FOR || after.planned);
 		return VARTA_MEETING_PLANNED;
+	}
 	if (*direct && after.cue == VARTA_LABEL_PROPOSED)
 		return VARTA_MEETING_PROPOSED;
 	if (*direct && after.cue == VARTA_LABEL_PLANNED)
@@ -333,6 +437,6 @@ status_of(const engine *e, const sentence *s, const clause *c, const mention *tr
 	if (before.cue == VARTA_LABEL_PLANNED && !after.held)
 		return VARTA_MEETING_PLANNED;
 	if (after.planned && postposition != VARTA_LABEL_AFTER)
-		return VARTA_MEETING_PLANNED;
+		return is_hoped(e, s, c) ? VARTA_MEETING_PROPOSED : VARTA_MEETING_PLANNED;
 	return VARTA_MEETING_HELD;
 }

@@ -186,6 +186,71 @@ build_aside(scene *sc, uint32_t subject)
 	return !topics_raise(e, sc->s, sc->c, &f, f.pair) || APPEND(e, e->frames, f);
 }
 
+/*
+ * "उन खबरों को गलत बताया जिनमें कहा गया था कि ... मुलाकात हुई": what follows the denial of a report is its
+ * content.
+ */
+static void
+deny_content(engine *e, const sentence *s, size_t first_frame)
+{
+	uint32_t	report;
+	uint32_t	denial = NONE;
+
+	if (cue_within(e, s->first, s->last, VARTA_LABEL_REPORT, &report) == NULL)
+		return;
+	for (uint32_t i = report; i < s->last && denial == NONE; i++)
+	{
+		const varta_entry *cue = cue_at(e, i, s->last, VARTA_LABEL_STATUS, NULL);
+
+		if (cue != NULL && cue->code_label == VARTA_LABEL_DENIED && !refuses_to(e, s, i))
+			denial = i;
+	}
+	for (size_t i = first_frame; denial != NONE && i < e->frames.count; i++)
+	{
+		frame	   *f = &e->frames.items[i];
+
+		if (mention_of(e, f->trigger)->first < denial || mention_of(e, f->trigger)->first >= s->last)
+			continue;
+		f->status = VARTA_MEETING_DENIED;
+		f->sure = true;
+	}
+}
+
+/*
+ * "बैठक होनी थी, लेकिन अब टल गई है", "...। इसे स्थगित कर दिया गया है": a clause without an encounter puts off or calls
+ * off the plan told right before it.
+ */
+static void
+call_off(engine *e, const sentence *s, const clause *c, size_t nframes)
+{
+	bool		next = c->first == s->first;
+	uint32_t	number = (uint32_t) (s - e->sentences.items);
+	varta_meeting_status status = VARTA_MEETING_HELD;
+	uint32_t	last;
+
+	if (next ? cue_at(e, c->first, c->last, VARTA_LABEL_THIS, &last) == NULL :
+		cue_at(e, c->first, c->last, VARTA_LABEL_CLAUSE, NULL) == NULL)
+		return;
+	for (uint32_t i = c->first; i < c->last; i++)
+	{
+		const varta_entry *cue = cue_at(e, i, c->last, VARTA_LABEL_STATUS, NULL);
+
+		if (cue != NULL && cue->code_label == VARTA_LABEL_CANCELLED)
+			status = VARTA_MEETING_CANCELLED;
+		else if (cue != NULL && cue->code_label == VARTA_LABEL_POSTPONED && status != VARTA_MEETING_CANCELLED)
+			status = VARTA_MEETING_POSTPONED;
+	}
+	for (size_t i = nframes; status != VARTA_MEETING_HELD && i-- > 0;)
+	{
+		frame	   *f = &e->frames.items[i];
+
+		if (f->sentence + next != number || (f->status != VARTA_MEETING_PLANNED && f->status != VARTA_MEETING_PROPOSED))
+			break;
+		f->status = (uint8_t) status;
+		f->sure = true;
+	}
+}
+
 static bool
 build_sentence(engine *e, const sentence *s, discourse *d)
 {
@@ -210,6 +275,8 @@ build_sentence(engine *e, const sentence *s, discourse *d)
 			return false;
 		subject = subject_mention(&sc);
 		clauses[i].subject = subject;
+		if (e->frames.count == nframes)
+			call_off(e, s, &clauses[i], nframes);
 		if (e->frames.count == nframes && !build_aside(&sc, subject))
 			return false;
 		if (subject != NONE)
@@ -219,6 +286,7 @@ build_sentence(engine *e, const sentence *s, discourse *d)
 	}
 	follow_quotes(&sc, at, s->last);
 	deny_before(e, s, first_frame);
+	deny_content(e, s, first_frame);
 	return true;
 }
 

@@ -319,7 +319,7 @@ extern size_t clauses_cut(const engine *e, const sentence *s, clause *clauses, s
 /* Does a finite verb begin at the word; "की" only where it is one (मुलाकात की।)? */
 extern bool verb_follows(const engine *e, uint32_t at, uint32_t end);
 extern varta_meeting_status status_of(const engine *e, const sentence *s, const clause *c,
-									  const mention *trigger, bool *sure, bool *direct);
+									  const mention *trigger, bool *sure, bool *direct, bool *none);
 
 /* argument.c */
 extern bool frames_build(engine *e);

@@ -28,6 +28,8 @@ finish_frame(scene *sc, frame *f)
 
 	if (f->pair && f->nparties == 0)
 		add_pair_of_holders(sc, f);
+	if (f->pair && f->nparties == 0 && sc->d->last_frame != NONE && e->frames.items[sc->d->last_frame].nparties > 2)
+		add_pair_told_last(sc, f);
 	/* दोनों नेता: the sides of the encounter told before */
 	if (f->pair && sc->d->last_frame != NONE && f->nparties == 0)
 	{
@@ -45,7 +47,7 @@ finish_frame(scene *sc, frame *f)
 	circumstances_add(e, sc->s, sc->c, f);
 	infer_foreigners(sc, f);
 	give_sitting_office(sc, f);
-	f->excluded = is_match(sc, f);
+	f->excluded = f->excluded || is_match(sc, f);
 	f->whole = has_two_states(e, f) && !f->excluded;
 	if (!APPEND(e, e->frames, *f))
 		return false;
@@ -134,7 +136,7 @@ build_trigger(scene *sc, uint32_t number, uint32_t previous_trigger_last)
 	const group *subject;
 	uint32_t	nsubjects;
 
-	f.status = (uint8_t) status_of(e, sc->s, sc->c, trigger, &f.sure, &f.direct);
+	f.status = (uint8_t) status_of(e, sc->s, sc->c, trigger, &f.sure, &f.direct, &f.excluded);
 	f.joint = is_joint(sc);
 	/* दोनों नेताओं ने रूस और यूक्रेन के बीच युद्ध पर चर्चा की: who does it is told */
 	if (between != NULL && !is_pair(mention_of(e, between->first)) && between->state)

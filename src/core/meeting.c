@@ -173,6 +173,10 @@ compatible(const engine *e, const gathering *g, const frame *f)
 		if (g->until.year == 0 || day < varta_day_number(g->from) || day > varta_day_number(g->until))
 			return false;
 	}
+	/* "हेग में मिल सकते हैं", "कनाडा में नहीं मिल सके" */
+	if (mine != its && f->place_country != NULL && g->place_country != NULL &&
+		strcmp(f->place_country, g->place_country) != 0 && f->sure && g->sure)
+		return false;
 	if (mine == its || !f->sure || !f->direct || !g->sure)
 		return true;
 	if (mine == 2 || its == 2)

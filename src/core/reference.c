@@ -89,6 +89,7 @@ resolve_pronoun(const scene *sc, const mention *m, uint32_t subject, bool as_oth
 			return d->speaker != NONE ? d->speaker : d->subject;
 		case VARTA_LABEL_PAIR:
 		case VARTA_LABEL_PAIR_BETWEEN:
+		case VARTA_LABEL_PAIR_ALL:
 		case VARTA_LABEL_PAIR_STATES:
 			return NONE;
 		default:
@@ -196,6 +197,38 @@ infer_foreigners(const scene *sc, frame *f)
 			p->country = context;
 			p->country_inferred = true;
 		}
+	}
+}
+
+/*
+ * "किशिदा और यून ने ...। दोनों": two who did something together are meant before the three of
+ * the encounter told last.
+ */
+void
+add_pair_told_last(const scene *sc, frame *f)
+{
+	const engine *e = sc->e;
+	const sentence *oldest = sc->s - e->sentences.items >= 2 ? sc->s - 2 : e->sentences.items;
+	bool		both = false;
+
+	for (uint32_t i = sc->s->first_mention; i < sc->s->last_mention; i++)
+		both = both || (is_pair(mention_of(e, i)) && mention_of(e, i)->first >= sc->c->first &&
+						mention_of(e, i)->first < sc->c->last &&
+						mention_of(e, i)->entry->code_label != VARTA_LABEL_PAIR_ALL);
+	for (uint32_t i = sc->s->first_mention; both && i-- > oldest->first_mention + 1;)
+	{
+		const mention *m = mention_of(e, i);
+		const mention *before = mention_of(e, i - 1);
+
+		if (m->kind != MENTION_PARTY || before->kind != MENTION_PARTY || m->group != i - 1 || before->group != i - 1 ||
+			m->party == NONE || before->party == NONE || m->state || before->state ||
+			(i + 1 < e->mentions.count && mention_of(e, i + 1)->group == i - 1) ||
+			(m->case_label != VARTA_LABEL_NE && m->case_label != VARTA_LABEL_NONE) ||
+			!different_states(e, party_of(e, m->party), party_of(e, before->party)))
+			continue;
+		frame_add(sc, f, before->party, NONE, false);
+		frame_add(sc, f, m->party, NONE, false);
+		return;
 	}
 }
 

@@ -64,6 +64,7 @@ is_pair(const mention *m)
 {
 	return m->kind == MENTION_PRONOUN && (m->entry->code_label == VARTA_LABEL_PAIR ||
 										  m->entry->code_label == VARTA_LABEL_PAIR_BETWEEN ||
+										  m->entry->code_label == VARTA_LABEL_PAIR_ALL ||
 										  m->entry->code_label == VARTA_LABEL_PAIR_STATES);
 }
 
@@ -88,6 +89,7 @@ extern uint32_t resolve_pronoun(const scene *sc, const mention *m, uint32_t subj
 			bool as_other);
 extern void add_understood_subject(const scene *sc, frame *f);
 extern void infer_foreigners(const scene *sc, frame *f);
+extern void add_pair_told_last(const scene *sc, frame *f);
 extern void add_pair_of_holders(const scene *sc, frame *f);
 
 /* sides.c */
