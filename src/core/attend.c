@@ -13,9 +13,24 @@
  */
 #include "scene.h"
 
+/* "चौदह देशों के नेता": nobody in particular. */
+static bool
+names_somebody(const scene *sc, const group *g)
+{
+	for (uint32_t i = g->first; i < g->last; i++)
+	{
+		uint32_t	number = party_of(sc->e, mention_of(sc->e, i)->party);
+
+		if (number != NONE && (sc->e->parties.items[number].name_first < sc->e->parties.items[number].name_last ||
+							   sc->e->parties.items[number].country != NULL))
+			return true;
+	}
+	return false;
+}
+
 /* Does a group with this postposition sit in what it attends? */
 static bool
-sits(const group *g)
+sits(const scene *sc, const group *g)
 {
 	switch (g->case_label)
 	{
@@ -24,7 +39,7 @@ sits(const group *g)
 		case VARTA_LABEL_LED:
 		case VARTA_LABEL_INCLUDING:
 		case VARTA_LABEL_WITH:
-			return g->person;
+			return g->person && names_somebody(sc, g);
 		default:
 			return false;
 	}
@@ -34,7 +49,7 @@ static void
 add_sitters(const scene *sc, frame *f)
 {
 	for (size_t i = 0; i < sc->ngroups; i++)
-		if (sits(&sc->groups[i]) ||
+		if (sits(sc, &sc->groups[i]) ||
 			(sc->groups[i].pronoun && (sc->groups[i].case_label == VARTA_LABEL_NE ||
 									   sc->groups[i].case_label == VARTA_LABEL_NONE)))
 			frame_add_group(sc, f, &sc->groups[i], sc->groups[i].case_label == VARTA_LABEL_WITH);

@@ -40,7 +40,8 @@ starts_person(const engine *e, const sentence *s, uint32_t word)
 
 /*
  * The clause that the given one goes on from, its subject understood: "गुरुवार को जेशूफ में रुके |
- * और वहां डूडा से मिले".  Not across कि or into a clause with a doer of its own.
+ * और वहां डूडा से मिले", "हनोई गए थे और उन्होंने ...".  Not across कि or into a clause with a doer of
+ * its own.
  */
 bool
 clause_before(const engine *e, const sentence *s, const clause *c, clause *before)
@@ -48,18 +49,23 @@ clause_before(const engine *e, const sentence *s, const clause *c, clause *befor
 	clause		clauses[MAX_CLAUSES];
 	size_t		count = clauses_cut(e, s, clauses, MAX_CLAUSES);
 
-	if (c->first >= c->last || cue_at(e, c->first, c->last, VARTA_LABEL_JOIN, NULL) == NULL)
+	if (c->first >= c->last || (cue_at(e, c->first, c->last, VARTA_LABEL_JOIN, NULL) == NULL &&
+								cue_at(e, c->first, c->last, VARTA_LABEL_THEN, NULL) == NULL))
 		return false;
 	for (uint32_t i = s->first_mention; i < s->last_mention; i++)
 	{
 		const mention *m = &e->mentions.items[i];
 
-		if (m->first >= c->first && m->first < c->last && m->case_label == VARTA_LABEL_NE)
+		if (m->first >= c->first && m->first < c->last && m->case_label == VARTA_LABEL_NE &&
+			m->kind != MENTION_PRONOUN)
 			return false;
 	}
 	for (size_t i = 1; i < count; i++)
 		if (clauses[i].first == c->first)
 		{
+			/* "... आई थीं और | तब उन्होंने ..." */
+			if (i > 1 && clauses[i - 1].last == clauses[i - 1].first + 1)
+				i--;
 			*before = clauses[i - 1];
 			return clauses[i - 1].quoted == c->quoted;
 		}

@@ -97,6 +97,10 @@ same_sides(const engine *e, const gathering *g, const frame *f)
 
 	if (is_of_companions(e, g, f))
 		return false;
+	/* "दोनों की सियोल में भी मुलाकात हुई": two of the three, and elsewhere */
+	if (g->nparties > f->nparties && f->also && f->direct && !is_empty(f->place) &&
+		!(!is_empty(g->place) && same_text(e, f->place, g->place)))
+		return false;
 	/* two of those who sat together may meet by themselves, too */
 	if (g->joint && g->nparties > f->nparties + 1 && f->direct && f->ncertain >= 2)
 		return false;

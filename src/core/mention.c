@@ -258,10 +258,16 @@ building_end(const engine *e, uint32_t at, uint32_t end)
 {
 	bool		named = false;
 
-	for (uint32_t i = at; i < end && i < at + 4 && e->words[i].kind == VARTA_WORD_WORD; i++)
+	for (uint32_t i = at; i < end && i < at + 5; i++)
 	{
 		uint32_t	after;
 		varta_label label;
+
+		/* अल-यमामा पैलेस */
+		if (i > at && e->words[i].kind == VARTA_WORD_HYPHEN)
+			continue;
+		if (e->words[i].kind != VARTA_WORD_WORD)
+			return at;
 
 		if (i > at && named && cue_at(e, i, end, VARTA_LABEL_BUILDING, &after) != NULL)
 		{

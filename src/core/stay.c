@@ -188,6 +188,16 @@ take_prelude(engine *e, gatherings *all, const frame *f, gathering *g)
 	add_topics(e, g, prelude);
 }
 
+/* Planned for today, tomorrow or the day after: whoever has arrived is still there. */
+static bool
+is_of_these_days(const engine *e, const gathering *g)
+{
+	int32_t		days = g->from.year == 0 || e->document->published.year == 0 ? -1 :
+		varta_day_number(g->from) - varta_day_number(e->document->published);
+
+	return g->status == VARTA_MEETING_PLANNED && days >= 0 && days <= 2;
+}
+
 /*
  * "ढाका, 9 दिसंबर ... मिस्री सोमवार को ढाका पहुंचे": who came to the dateline's town meets there, when
  * nothing else is said.  A dateline alone gives no place.
@@ -196,7 +206,8 @@ void
 take_place_of_arrival(const engine *e, const gathering *g, varta_meeting *m)
 {
 	if (!is_empty(m->place) || m->place_country != NULL || is_empty(e->here) || g->background ||
-		g->status != VARTA_MEETING_HELD || g->mode == VARTA_MODE_PHONE || g->mode == VARTA_MODE_VIRTUAL)
+		(g->status != VARTA_MEETING_HELD && !is_of_these_days(e, g)) ||
+		g->mode == VARTA_MODE_PHONE || g->mode == VARTA_MODE_VIRTUAL)
 		return;
 	for (size_t i = 0; i < e->visits.count; i++)
 	{

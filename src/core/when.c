@@ -99,7 +99,7 @@ is_of_other_deed(const engine *e, const sentence *s, const clause *c, const fram
 }
 
 /* The mention of the one met, or NULL. */
-static const mention *
+const mention *
 counterpart_of(const engine *e, const frame *f)
 {
 	return f->nparties > 1 && f->mentions[f->nparties - 1] != NONE ?

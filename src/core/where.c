@@ -170,6 +170,15 @@ goes_on_with_subject(const engine *e, const sentence *s, const clause *c, const 
 									 first->entry->code_label == VARTA_LABEL_SUBJECT_NE);
 }
 
+/* Where a journey goes: दिल्ली गए, दिल्ली को रवाना, दिल्ली की यात्रा पर गए, कोलंबो का दौरा किया. */
+static bool
+is_goal(const engine *e, const mention *m, uint32_t verb)
+{
+	return m->case_label == VARTA_LABEL_NONE || m->case_label == VARTA_LABEL_KO ||
+		(m->case_label == VARTA_LABEL_GENITIVE && m->case_last < verb &&
+		 cue_within(e, m->case_last, verb, VARTA_LABEL_JOURNEY, NULL) != NULL);
+}
+
 /*
  * "राजपक्षे पिछले महीने नई दिल्ली गए थे। उस दौरान उन्होंने ...", "शोल्ज गुरुवार को दिल्ली पहुंचेंगे। वह शुक्रवार को ...":
  * the goal of the journey that the sentence before tells of the same person, when
@@ -196,10 +205,7 @@ goal_of_journey(const engine *e, const sentence *s, const clause *c, const frame
 	{
 		const mention *m = &e->mentions.items[i];
 
-		if (m->first < verb && is_town(m) &&
-			(m->case_label == VARTA_LABEL_NONE || m->case_label == VARTA_LABEL_KO ||
-			 (m->case_label == VARTA_LABEL_GENITIVE &&
-			  cue_within(e, m->case_last, verb, VARTA_LABEL_JOURNEY, NULL) != NULL)))
+		if (m->first < verb && (is_town(m) || town_of_state(e, m) != NULL) && is_goal(e, m, verb))
 			goal = m;
 	}
 	return goal;
@@ -263,6 +269,7 @@ place_of_clause(engine *e, const sentence *s, const clause *c, frame *f)
 {
 	const mention *trigger = &e->mentions.items[f->trigger];
 	uint32_t	after;
+	const mention *other = f->joint ? NULL : counterpart_of(e, f);
 	const mention *town = NULL;
 	const mention *venue = NULL;
 	const mention *land = NULL;
@@ -280,7 +287,11 @@ place_of_clause(engine *e, const sentence *s, const clause *c, frame *f)
 			continue;
 		if ((is_town(m) && is_locative(e, m)) ||
 			(m->case_label == VARTA_LABEL_ME && town_of_state(e, m) != NULL))
-			town = m;
+		{
+			/* "लंदन में A से और पेरिस में B से": each in the town before it */
+			if (town == NULL || other == NULL || m->first < other->first)
+				town = m;
+		}
 		else if (is_venue(m) && (is_locative(e, m) || m->case_label == VARTA_LABEL_NONE))
 			venue = m;
 		else if (is_province(m) && m->case_label == VARTA_LABEL_ME)
@@ -330,13 +341,17 @@ goal_in_clause(const engine *e, const sentence *s, const clause *c)
 {
 	uint32_t	verb = motion_at(e, c->first, c->last);
 	const mention *goal = NULL;
+	uint32_t	journey;
 
+	/* "कोलंबो का दौरा किया" */
+	if (verb == NONE && cue_within(e, c->first, c->last, VARTA_LABEL_JOURNEY, &journey) != NULL)
+		verb = journey + 1;
 	for (uint32_t i = s->first_mention; verb != NONE && i < s->last_mention; i++)
 	{
 		const mention *m = &e->mentions.items[i];
 
-		if (m->first >= c->first && m->first < verb && (is_town(m) || is_venue(m)) &&
-			(m->case_label == VARTA_LABEL_NONE || m->case_label == VARTA_LABEL_KO))
+		if (m->first >= c->first && m->first < verb &&
+			(is_town(m) || is_venue(m) || town_of_state(e, m) != NULL) && is_goal(e, m, verb))
 			goal = m;
 	}
 	return goal;

@@ -74,6 +74,18 @@ RULE(an_envoy_meets_others_than_his_own, meetings,
 	 {"जापान के राजदूत सतोशी सुजुकी ने रक्षा सचिव अजय कुमार से मुलाकात की।", "held: सतोशी सुजुकी JP + अजय कुमार IN"},
 	 {"नेपाल के प्रधानमंत्री केपी शर्मा ओली ने राष्ट्रपति रामचंद्र पौडेल से मुलाकात की।", ""})
 
+RULE(two_of_three_may_have_met_elsewhere, meetings,
+	 {"अमेरिका के राष्ट्रपति जो बाइडन, जापान के प्रधानमंत्री फुमियो किशिदा और दक्षिण कोरिया के राष्ट्रपति यून सुक योल ने रविवार को त्रिपक्षीय बैठक की। "
+	  "किशिदा और यून ने स्मारक देखा। दोनों की सियोल में भी मुलाकात हुई थी।",
+	  "held: जो बाइडन US + फुमियो किशिदा JP + यून सुक योल KR | held: फुमियो किशिदा JP + यून सुक योल KR"},
+	 {"अमेरिका के राष्ट्रपति जो बाइडन, जापान के प्रधानमंत्री फुमियो किशिदा और दक्षिण कोरिया के राष्ट्रपति यून सुक योल ने रविवार को त्रिपक्षीय बैठक की। "
+	  "तीनों नेताओं ने व्यापार पर चर्चा की।", "held: जो बाइडन US + फुमियो किशिदा JP + यून सुक योल KR"})
+
+RULE(who_attends_in_general_is_nobody, meetings,
+	 {JAISHANKAR "ने " LAVROV "से मुलाकात की। इसमें चौदह देशों के नेता भी शामिल हुए।", "held: जयशंकर IN + लावरोव RU"},
+	 {JAISHANKAR "ने " LAVROV "से मुलाकात की। इसमें कतर के प्रधानमंत्री अब्दुल्ला भी शामिल हुए।",
+	  "held: जयशंकर IN + लावरोव RU + अब्दुल्ला QA"})
+
 int
 main(void)
 {
@@ -89,7 +101,9 @@ main(void)
 		cmocka_unit_test(whose_journey_it_is_is_the_subject),
 		cmocka_unit_test(a_name_of_the_text_may_be_a_towns),
 		cmocka_unit_test(a_list_shares_what_its_members_leave_out),
-		cmocka_unit_test(an_envoy_meets_others_than_his_own)
+		cmocka_unit_test(an_envoy_meets_others_than_his_own),
+		cmocka_unit_test(two_of_three_may_have_met_elsewhere),
+		cmocka_unit_test(who_attends_in_general_is_nobody)
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
