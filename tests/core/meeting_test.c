@@ -89,6 +89,8 @@ RULE(two_on_both_sides_sit_together, meetings,
 
 RULE(unnamed_holders_count, meetings,
 	 {JAISHANKAR "ने सोमवार को पेरिस में फ्रांस की विदेश मंत्री से मुलाकात की। यह मुलाकात एक घंटे चली।", "held: जयशंकर IN + विदेश मंत्री FR"},
+	 {JAISHANKAR "ने फ्रांस की विदेश मंत्री से मुलाकात की।", "held: जयशंकर IN + विदेश मंत्री FR"},
+	 {JAISHANKAR "ने फ्रांस के नेता से मुलाकात की।", ""},
 	 {JAISHANKAR "ने कई देशों के विदेश मंत्रियों से मुलाकात की।", ""})
 
 RULE(a_long_list_of_states_gives_each_its_row, meetings,
