@@ -13,7 +13,29 @@
  */
 #include "scene.h"
 
-/* "चौदह देशों के नेता": nobody in particular. */
+/*
+ * Does the clause say from this word on that somebody takes part: शामिल हुए?  Not: शामिल नहीं होंगे,
+ * यदि ... तो मैं भी मौजूद रहूंगा.
+ */
+static bool
+takes_part(const scene *sc, uint32_t first)
+{
+	const engine *e = sc->e;
+
+	if (cue_within(e, first, sc->c->last, VARTA_LABEL_ATTEND, NULL) == NULL ||
+		cue_within(e, sc->s->first, sc->c->last, VARTA_LABEL_CONDITION, NULL) != NULL)
+		return false;
+	for (uint32_t at = first; at < sc->c->last; at++)
+	{
+		const varta_entry *cue = cue_at(e, at, sc->c->last, VARTA_LABEL_STATUS, NULL);
+
+		if (cue != NULL && cue->code_label == VARTA_LABEL_NOT)
+			return false;
+	}
+	return true;
+}
+
+/* "चौदह देशों के नेता", "उनके सलाहकार": nobody in particular. */
 static bool
 names_somebody(const scene *sc, const group *g)
 {
@@ -22,7 +44,8 @@ names_somebody(const scene *sc, const group *g)
 		uint32_t	number = party_of(sc->e, mention_of(sc->e, i)->party);
 
 		if (number != NONE && (sc->e->parties.items[number].name_first < sc->e->parties.items[number].name_last ||
-							   sc->e->parties.items[number].country != NULL))
+							   (sc->e->parties.items[number].country != NULL &&
+								!sc->e->parties.items[number].country_inferred)))
 			return true;
 	}
 	return false;
@@ -66,7 +89,7 @@ add_attendants(const scene *sc, frame *f, const mention *trigger)
 
 	if ((!is_talk(trigger) && trigger->kind != MENTION_EVENT) ||
 		case_at(sc->e, trigger->last, sc->c->last, &last) != VARTA_LABEL_ME ||
-		cue_within(sc->e, last, sc->c->last, VARTA_LABEL_ATTEND, NULL) == NULL)
+		!takes_part(sc, last))
 		return false;
 	add_sitters(sc, f);
 	f->joint = f->joint || f->nparties > 2;
@@ -200,7 +223,7 @@ build_relative(scene *sc)
 	frame		f;
 
 	if (cue_within(e, sc->c->first, sc->c->last, VARTA_LABEL_RELATIVE_CLAUSE, NULL) == NULL ||
-		cue_within(e, sc->c->first, sc->c->last, VARTA_LABEL_ATTEND, NULL) == NULL)
+		!takes_part(sc, sc->c->first))
 		return true;
 	if (sitting != NONE && (sc->d->last_built == NONE || e->frames.items[sc->d->last_built].trigger < sitting))
 		begin_sitting(sc, &f, sitting);
@@ -234,7 +257,7 @@ build_attendants_of(scene *sc, const frame *f, const mention *trigger, bool *bui
 
 	if ((label != VARTA_LABEL_ME && label != VARTA_LABEL_DURING) || trigger->kind != MENTION_TRIGGER ||
 		!refers_back(sc, trigger) || latest_before(sc, VARTA_LABEL_WITH, sc->c->last) != NULL ||
-		cue_within(e, last, sc->c->last, VARTA_LABEL_ATTEND, NULL) == NULL || !goes_on(sc, &attended))
+		!takes_part(sc, last) || !goes_on(sc, &attended))
 		return true;
 	(void) f;
 	add_sitters(sc, &attended);

@@ -393,7 +393,9 @@ status_of(const engine *e, const sentence *s, const clause *c, const mention *tr
 	read_words(e, is_verb ? trigger->first : trigger->last, c->last, &after);
 	read_words(e, near, trigger->first, &before);
 	*sure = after.finite || after.cue != 0 || before.held || before.planned;
+	/* "यदि उनकी बैठक अच्छी रही": nobody says that there is one */
 	*none = is_question(e, s, c) ||
+		cue_within(e, c->first, trigger->first, VARTA_LABEL_CONDITION, NULL) != NULL ||
 		(postposition == VARTA_LABEL_GENITIVE && is_unplanned(e, c, last)) ||
 		(postposition == VARTA_LABEL_NONE && after.negated && after.copula && !after.held &&
 		 cue_within(e, c->first, trigger->first, VARTA_LABEL_NO_SUCH, NULL) == NULL);

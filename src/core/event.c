@@ -377,7 +377,12 @@ event_at(const engine *e, uint32_t start, uint32_t at, uint32_t end, mention *fo
 {
 	varta_match match;
 
+	uint32_t	last;
+
 	if (!varta_lexicon_longest(e->words, end, at, VARTA_ENTRY(EVENT), &match))
+		return false;
+	/* वीडियो [कॉन्फ्रेंस] says how */
+	if (at > start && cue_at(e, at - 1, end, VARTA_LABEL_MODE, &last) != NULL && last > at)
 		return false;
 	found->kind = MENTION_EVENT;
 	found->entry = match.entry;

@@ -152,7 +152,7 @@ typedef enum varta_entry_kind
 	X(TOPIC_LINK, "topic-link") X(TOPIC_VERB, "topic-verb") X(TOPIC_PAR, "topic-par") \
 	X(TOPIC_REVIEW, "topic-review") X(TOPIC_SUBJECT, "topic-subject") X(OCCASION_CUE, "occasion-cue") \
 	X(THEN, "then") X(MEANS, "means") X(SITUATED, "situated") X(JOURNEY, "journey") X(AUXILIARY, "auxiliary") X(NEXT_DAY, "next-day") X(VENUE_NOUN, "venue-noun") X(BUILDING, "building") X(INTENT, "intent") X(PROGRESSIVE, "progressive") \
-	X(SITTING, "sitting") X(ORDINAL, "ordinal") \
+	X(SITTING, "sitting") X(ORDINAL, "ordinal") X(CONDITION, "condition") X(CONFLICT, "conflict") \
 	/* status cues: code */ \
 	X(HELD, "held") X(ONGOING, "ongoing") X(PLANNED, "planned") X(PROPOSED, "proposed") \
 	X(POSTPONED, "postponed") X(CANCELLED, "cancelled") X(DENIED, "denied") X(NOT, "not") \

@@ -54,6 +54,10 @@ set_case(const engine *e, mention *m, uint32_t end)
 	last = m->last;
 	m->case_label = (uint16_t) case_at(e, after, end, &last);
 	m->case_last = m->case_label == VARTA_LABEL_NONE ? m->last : last;
+	/* रूस-यूक्रेन युद्ध पर बैठक: the states are at war, others meet; not भारत-चीन सीमा विवाद पर वार्ता */
+	if (m->state && m->case_label == VARTA_LABEL_NONE &&
+		cue_at(e, after, end, VARTA_LABEL_CONFLICT, NULL) != NULL)
+		m->case_label = VARTA_LABEL_OTHER_CASE;
 }
 
 bool

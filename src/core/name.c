@@ -252,6 +252,49 @@ begins_full_name(const engine *e, uint32_t at, uint32_t end)
 	return at == 0 || case_at(e, at - 1, at, &last) != VARTA_LABEL_GENITIVE;
 }
 
+/*
+ * A common word right after a title and before a name that closes the phrase: विदेश सचिव
+ * सेवा लम्साल के, मंत्री प्रकाशमान सिंह से.  Not: विदेश मंत्री स्तर की, राष्ट्रपति भवन में.
+ */
+static bool
+is_word_as_given_name(const engine *e, uint32_t at, uint32_t end)
+{
+	const varta_word *word = &e->words[at];
+	varta_match match;
+	uint32_t	next = at + 1;
+	uint32_t	after;
+
+	if (next >= end || word->kind != VARTA_WORD_WORD || !has_class(word, NOUN_CLASSES) ||
+		has_class(word, CLOSED_CLASSES | VARTA_CLASS(VERB)) ||
+		(word->features & VARTA_FEATURE(LEMMA)) == 0 ||
+		varta_lexicon_longest(e->words, end, at, ENTITIES | VARTA_ENTRY(CUE), &match))
+		return false;
+	if (strength(e, next, end) < UNKNOWN_NAME ||
+		(e->words[next].form != 0 && strength(e, next, end) == KNOWN_NAME && !is_family_name(&e->words[next])))
+		return false;
+	after = step_inside(e, next, end);
+	return case_at(e, next, end, &(uint32_t) {0}) == VARTA_LABEL_NONE && closes(e, after, end);
+}
+
+/*
+ * A place that is a family name, too, after a name: ट्रंप [वॉशिंगटन] से आए, क्वात्रा [नेपाल] के दौरे पर.
+ * Not: जॉर्ज वॉशिंगटन ने.
+ */
+static bool
+is_place_after_name(const engine *e, uint32_t at, uint32_t end)
+{
+	varta_match match;
+	uint32_t	last;
+	varta_label label;
+
+	if (e->words[at].form == 0 ||
+		!varta_lexicon_longest(e->words, end, at, VARTA_ENTRY(PLACE) | VARTA_ENTRY(COUNTRY), &match))
+		return false;
+	label = case_at(e, at + match.nwords, end, &last);
+	return is_family_name(&e->words[at - 1]) || label == VARTA_LABEL_GENITIVE || label == VARTA_LABEL_ME ||
+		label == VARTA_LABEL_TAK;
+}
+
 /* After a well-known person's full name of two words and more: बान की मून; first when none. */
 uint32_t
 full_name_end(const engine *e, uint32_t first, uint32_t end)
@@ -293,6 +336,8 @@ name_end(const engine *e, uint32_t first, uint32_t end, bool after_title)
 			(strength(e, at + 1, end) == KNOWN_NAME ||
 			 (strength(e, at + 1, end) == UNKNOWN_NAME && closes_person(e, at + 2, end))))
 			s = UNKNOWN_NAME;
+		if (s == NOT_NAME && after_title && at == first && is_word_as_given_name(e, at, end))
+			s = UNKNOWN_NAME;
 		if (at > first && varta_lexicon_longest(e->words, end, at, VARTA_ENTRY(OFFICE), &office) &&
 			office.nwords > 1)
 			break;				/* हिना के वज़ीर-ए-ख़ारजा: an office begins */
@@ -306,6 +351,8 @@ name_end(const engine *e, uint32_t first, uint32_t end, bool after_title)
 		if (s == DOUBTFUL_NAME && !after_title && at == first && !e->words[at].initial &&
 			has_class(&e->words[at], NOUN_CLASSES | VARTA_CLASS(ADVERB) | VARTA_CLASS(VERB)) &&
 			!begins_full_name(e, at, end))
+			break;
+		if (at > first && is_place_after_name(e, at, end))
 			break;
 		/* बराक ओबामा | स्टेम सेल पर: two words are a name, and the next closes none */
 		if (s == UNKNOWN_NAME && !after_title && best == KNOWN_NAME && nwords > 1 &&

@@ -91,6 +91,21 @@ state_at(const engine *e, uint32_t at, uint32_t end, varta_match *match)
 	return found;
 }
 
+/* Is the word a name that the text gave before: विक्रम मिस्री ... मिस्री राष्ट्रपति ओली से मिले? */
+static bool
+is_told_name(const engine *e, uint32_t at)
+{
+	for (size_t i = e->mentions.count; i > 0 && i + 64 > e->mentions.count; i--)
+	{
+		const mention *m = &e->mentions.items[i - 1];
+
+		if (m->kind == MENTION_PARTY && m->name_last > m->name_first &&
+			e->words[m->name_last - 1].form == e->words[at].form)
+			return true;
+	}
+	return false;
+}
+
 /* Reads "भारत और रूस के", "रूसी", "संयुक्त राष्ट्र"; the word after it. */
 static uint32_t
 read_possessor(const engine *e, uint32_t at, uint32_t end, possessor *p)
@@ -106,6 +121,9 @@ read_possessor(const engine *e, uint32_t at, uint32_t end, possessor *p)
 	while (p->count < MAX_STATES && state_at(e, at, end, &match))
 	{
 		uint32_t	after;
+
+		if (p->count == 0 && match.nwords == 1 && match.entry->kind == VARTA_ENTRY_DEMONYM && is_told_name(e, at))
+			return at;
 
 		p->entries[p->count] = match.entry;
 		p->countries[p->count] = code_of(match.entry);

@@ -56,11 +56,17 @@ gap_allows(const engine *e, const sentence *s, uint32_t first, uint32_t last)
 		uint32_t	after;
 		varta_label label;
 
+		/* यूक्रेन पर [आमने-सामने] चर्चा */
 		if (m != NULL && m->kind == MENTION_TRIGGER)
-			return false;
+			return m->last == last;
 		if (m != NULL && m->kind != MENTION_EVENT && m->case_last > i)
 		{
 			i = m->case_last;
+			continue;
+		}
+		if (e->words[i].kind == VARTA_WORD_HYPHEN && i > first)
+		{
+			i++;				/* आमने-सामने */
 			continue;
 		}
 		label = case_at(e, i, last, &after);
