@@ -46,6 +46,7 @@ finish_frame(scene *sc, frame *f)
 	topics_add(e, sc->c, f);
 	circumstances_add(e, sc->s, sc->c, f);
 	infer_foreigners(sc, f);
+	replace_compatriot(sc, f);
 	give_sitting_office(sc, f);
 	f->excluded = f->excluded || is_match(sc, f);
 	f->whole = has_two_states(e, f) && !f->excluded;

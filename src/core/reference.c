@@ -161,6 +161,28 @@ foreign_context(const scene *sc, const frame *f, const char *own)
 }
 
 /*
+ * Is the mention in a list of holders of whom the text says no state, one of them with a name
+ * that is not Indian: मिस्री का [मंत्री प्रकाशमान सिंह] और मंत्री बिष्णु प्रसाद पौडेल से?
+ */
+static bool
+listed_with_foreigners(const engine *e, uint32_t number)
+{
+	uint32_t	group = number == NONE ? NONE : mention_of(e, number)->group;
+	bool		foreign = false;
+
+	for (uint32_t i = group; i < e->mentions.count && mention_of(e, i)->group == group; i++)
+	{
+		const mention *m = mention_of(e, i);
+		const party *p = m->party == NONE ? NULL : &e->parties.items[party_of(e, m->party)];
+
+		if (p == NULL || m->country != NULL || p->office == NULL)
+			return false;
+		foreign = foreign || (p->name_first < p->name_last && !has_indian_name(e, p));
+	}
+	return foreign;
+}
+
+/*
  * "अर्मेनिया जाएंगे जहां वह ... प्रधानमंत्री निकोल पशिनयान से": an office holder without a
  * country word, met by one of the page's own, is of the state that the text is
  * about.  Not for Indian names.
@@ -176,7 +198,8 @@ infer_foreigners(const scene *sc, frame *f)
 		const party *first = &e->parties.items[party_of(e, f->parties[0])];
 		const char *context;
 
-		if (first->country == NULL || p->office == NULL || p->known || has_indian_name(e, p))
+		if (first->country == NULL || p->office == NULL || p->known ||
+			(has_indian_name(e, p) && !listed_with_foreigners(e, f->mentions[i])))
 			continue;
 		/* "नेपाल के प्रधानमंत्री ने राष्ट्रपति भंडारी से": his own country's president; an envoy meets others */
 		if (p->country_inferred && !first->country_inferred && strlen(first->country) == 2 &&
@@ -197,6 +220,34 @@ infer_foreigners(const scene *sc, frame *f)
 			p->country = context;
 			p->country_inferred = true;
 		}
+	}
+}
+
+/*
+ * "लम्साल ने मिस्री के सम्मान में भोज दिया। सोमवार को उनका विदेश मंत्री देउबा से मिलने का कार्यक्रम है": a
+ * pronoun stands for nobody of the counterpart's own state while the text has just
+ * told of somebody of another one.
+ */
+void
+replace_compatriot(const scene *sc, frame *f)
+{
+	const engine *e = sc->e;
+	const sentence *oldest = sc->s - e->sentences.items >= 2 ? sc->s - 2 : e->sentences.items;
+
+	if (f->nparties != 2 || f->mentions[0] == NONE || mention_of(e, f->mentions[0])->kind != MENTION_PRONOUN ||
+		f->mentions[1] == NONE || different_states(e, party_of(e, f->parties[0]), party_of(e, f->parties[1])))
+		return;
+	for (uint32_t i = sc->s->first_mention; i-- > oldest->first_mention;)
+	{
+		const mention *m = mention_of(e, i);
+		uint32_t	number = m->kind == MENTION_PARTY && m->party != NONE ? party_of(e, m->party) : NONE;
+		const party *p = number == NONE ? NULL : &e->parties.items[number];
+
+		if (p == NULL || p->state || p->excluded || p->name_first == p->name_last ||
+			!different_states(e, number, party_of(e, f->parties[1])))
+			continue;
+		f->parties[0] = number;
+		return;
 	}
 }
 

@@ -97,6 +97,7 @@ extern void frame_add(const scene *sc, frame *f, uint32_t number, uint32_t menti
 			bool certain);
 extern void frame_add_group(const scene *sc, frame *f, const group *g, bool as_other);
 extern void give_sitting_office(const scene *sc, const frame *f);
+extern void replace_compatriot(const scene *sc, frame *f);
 extern bool has_two_states(const engine *e, const frame *f);
 extern void give_level_office(const scene *sc, frame *f, const mention *trigger);
 

@@ -86,10 +86,23 @@ RULE(who_attends_in_general_is_nobody, meetings,
 	 {JAISHANKAR "ने " LAVROV "से मुलाकात की। इसमें कतर के प्रधानमंत्री अब्दुल्ला भी शामिल हुए।",
 	  "held: जयशंकर IN + लावरोव RU + अब्दुल्ला QA"})
 
+RULE(who_does_not_take_part_is_no_sitter, meetings,
+	 {JAISHANKAR "और " LAVROV "सोमवार को मास्को में मिलेंगे। यूक्रेन के राष्ट्रपति जेलेंस्की इस बैठक में शामिल नहीं होंगे।",
+	  "planned: जयशंकर IN + लावरोव RU"},
+	 {JAISHANKAR "और " LAVROV "सोमवार को मास्को में मिलेंगे। यूक्रेन के राष्ट्रपति जेलेंस्की इस बैठक में शामिल होंगे।",
+	  "planned: जयशंकर IN + लावरोव RU + जेलेंस्की UA"})
+
+RULE(aides_without_name_and_state_are_nobody, meetings,
+	 {JAISHANKAR "ने " LAVROV "से मुलाकात की। इस बैठक में उनके सलाहकार भी शामिल थे।", "held: जयशंकर IN + लावरोव RU"},
+	 {JAISHANKAR "ने " LAVROV "से मुलाकात की। इस बैठक में रूस के रक्षा मंत्री भी शामिल थे।",
+	  "held: जयशंकर IN + लावरोव RU + रक्षा मंत्री RU"})
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(who_does_not_take_part_is_no_sitter),
+		cmocka_unit_test(aides_without_name_and_state_are_nobody),
 		cmocka_unit_test(who_sat_there_too_is_added),
 		cmocka_unit_test(the_leaders_of_both_sides_meet),
 		cmocka_unit_test(a_relative_clause_names_the_sitters),

@@ -194,10 +194,32 @@ RULE(a_visit_or_an_invitation_is_no_row, meetings,
 	 {JAISHANKAR "ने " LAVROV "को भारत आने का निमंत्रण दिया।", ""},
 	 {"हवाई अड्डे पर " JAISHANKAR "का " LAVROV "ने स्वागत किया।", ""})
 
+RULE(a_condition_tells_of_no_encounter, meetings,
+	 {"यदि " JAISHANKAR "की " LAVROV "से मुलाकात अच्छी रही, तो व्यापार बढ़ेगा।", ""},
+	 {JAISHANKAR "की " LAVROV "से मुलाकात अच्छी रही।", HELD})
+
+RULE(states_at_war_are_not_those_who_meet, meetings,
+	 {"सोमवार को दिल्ली में रूस-यूक्रेन युद्ध पर बैठक होगी।", ""},
+	 {"सोमवार को दिल्ली में भारत और चीन के बीच युद्ध पर बैठक होगी।", "planned: - IN + - CN"})
+
+RULE(a_pronoun_is_no_compatriot_of_the_counterpart, meetings,
+	 {JAISHANKAR "मास्को पहुंचे। " LAVROV "ने जयशंकर के लिए भोज दिया। उनका रूस के राष्ट्रपति पुतिन से मिलने का कार्यक्रम है।",
+	  "planned: जयशंकर IN + पुतिन RU"},
+	 {LAVROV "ने भोज दिया। उनका रूस के राष्ट्रपति पुतिन से मिलने का कार्यक्रम है।", ""})
+
+RULE(a_list_of_foreign_ministers_is_foreign, meetings,
+	 {"काठमांडू। भारत के विदेश सचिव विक्रम मिस्री काठमांडू पहुंचे। वह वित्त मंत्री बिष्णु प्रसाद पौडेल और गृह मंत्री रमेश उखर से मुलाकात करेंगे।",
+	  "planned: विक्रम मिस्री IN + बिष्णु प्रसाद पौडेल NP | planned: विक्रम मिस्री IN + रमेश उखर NP"},
+	 {"दिल्ली। भारत के विदेश सचिव विक्रम मिस्री गृह मंत्री रमेश उखर से मुलाकात करेंगे।", ""})
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(a_condition_tells_of_no_encounter),
+		cmocka_unit_test(states_at_war_are_not_those_who_meet),
+		cmocka_unit_test(a_pronoun_is_no_compatriot_of_the_counterpart),
+		cmocka_unit_test(a_list_of_foreign_ministers_is_foreign),
 		cmocka_unit_test(ne_and_se),
 		cmocka_unit_test(ne_and_with),
 		cmocka_unit_test(between),

@@ -102,10 +102,27 @@ RULE(namesakes_of_two_states_stay_apart, meetings,
 	 {"पाकिस्तान के प्रधानमंत्री इमरान खान ने अफगानिस्तान के उपराष्ट्रपति दानिश खान से मुलाकात की।",
 	  "held: इमरान खान PK + दानिश खान AF"})
 
+RULE(a_place_after_a_name_is_none_of_it, names,
+	 {"राष्ट्रपति ट्रंप वाशिंगटन से आए।", "ट्रंप"},
+	 {"विदेश सचिव क्वात्रा नेपाल के दौरे पर हैं।", "क्वात्रा"},
+	 {"राष्ट्रपति जॉर्ज वाशिंगटन ने कहा।", "जॉर्ज वाशिंगटन"})
+
+RULE(a_common_word_after_a_title_begins_a_name, names,
+	 {"विदेश सचिव सेवा लम्साल ने कहा।", "सेवा लम्साल"},
+	 {"वित्त मंत्री प्रकाशमान सिंह से पूछा गया।", "प्रकाशमान सिंह"},
+	 {"विदेश मंत्री स्तर की बैठक हुई।", ""})
+
+RULE(a_demonym_may_be_a_name_of_the_text, names,
+	 {"विदेश सचिव विक्रम मिस्री आए। कल मिस्री राष्ट्रपति ओली से मिले।", "विक्रम मिस्री | मिस्री | ओली"},
+	 {"विदेश सचिव आए। कल मिस्री राष्ट्रपति सीसी से मिले।", "सीसी"})
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(a_place_after_a_name_is_none_of_it),
+		cmocka_unit_test(a_common_word_after_a_title_begins_a_name),
+		cmocka_unit_test(a_demonym_may_be_a_name_of_the_text),
 		cmocka_unit_test(a_title_brings_its_name),
 		cmocka_unit_test(an_unknown_word_alone_is_no_name),
 		cmocka_unit_test(the_postposition_is_outside),
