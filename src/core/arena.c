@@ -53,7 +53,7 @@ malloc_release(void *context, void *memory)
 	free(memory);
 }
 
-const varta_host varta_host_malloc = {malloc_allocate, malloc_release, NULL, NULL};
+const varta_host varta_host_malloc = {malloc_allocate, malloc_release, NULL, NULL, NULL};
 
 varta_arena *
 varta_arena_create(const varta_host *host, size_t max_nbytes)
@@ -101,6 +101,12 @@ varta_arena_fail(varta_arena *arena, varta_status status)
 		arena->status = status;
 }
 
+void *
+varta_arena_recent(const varta_arena *arena)
+{
+	return arena->host.recent;
+}
+
 bool
 varta_arena_stopped(varta_arena *arena)
 {
@@ -141,7 +147,7 @@ add_block(varta_arena *arena, size_t nbytes)
 }
 
 void *
-varta_arena_allocate(varta_arena *arena, size_t nbytes)
+varta_arena_reserve(varta_arena *arena, size_t nbytes)
 {
 	size_t		rounded = (nbytes + ALIGNMENT - 1) & ~(ALIGNMENT - 1);
 	block	   *newest;
@@ -166,7 +172,16 @@ varta_arena_allocate(varta_arena *arena, size_t nbytes)
 	}
 	memory = newest->data + newest->used;
 	newest->used += rounded;
-	memset(memory, 0, nbytes);
+	return memory;
+}
+
+void *
+varta_arena_allocate(varta_arena *arena, size_t nbytes)
+{
+	void	   *memory = varta_arena_reserve(arena, nbytes);
+
+	if (memory != NULL)
+		memset(memory, 0, nbytes);
 	return memory;
 }
 

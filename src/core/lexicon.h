@@ -262,6 +262,13 @@ typedef struct varta_word
 extern varta_status varta_words_read(varta_arena *arena, const uint8_t *text,
 									 size_t nbytes, varta_word **words, size_t *count);
 
+/*
+ * Appends the words of the bytes [start, end) of a text to an array in the arena;
+ * offsets are the text's.
+ */
+extern varta_status varta_words_append(varta_arena *arena, const uint8_t *text, size_t start, size_t end,
+									   varta_word **words, size_t *count, size_t *capacity);
+
 /* A phrase found: its entry, and how many words it covers. */
 typedef struct varta_match
 {

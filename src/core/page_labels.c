@@ -45,30 +45,8 @@ varta_label_role_of(const varta_entry *entry)
 static bool
 read_words(varta_page_reader *r, uint32_t start, uint32_t end)
 {
-	varta_word *words;
-	size_t		count;
-
-	if (start == end)
-		return true;
-	if (varta_words_read(r->arena, r->text + start, end - start, &words, &count) != VARTA_OK)
-		return false;
-	for (size_t i = 0; i < count; i++)
-	{
-		if (r->nwords == r->words_capacity)
-		{
-			varta_word *grown = varta_arena_grow(r->arena, r->words, r->nwords,
-												 &r->words_capacity, sizeof(varta_word));
-
-			if (grown == NULL)
-				return false;
-			r->words = grown;
-		}
-		r->words[r->nwords] = words[i];
-		r->words[r->nwords].start += start;
-		r->words[r->nwords].end += start;
-		r->nwords++;
-	}
-	return true;
+	return start == end ||
+		varta_words_append(r->arena, r->text, start, end, &r->words, &r->nwords, &r->words_capacity) == VARTA_OK;
 }
 
 /*

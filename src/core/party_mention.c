@@ -113,7 +113,8 @@ read_possessor(const engine *e, uint32_t at, uint32_t end, possessor *p)
 	varta_match match;
 	uint32_t	last = at;
 
-	memset(p, 0, sizeof(*p));
+	p->count = 0;
+	p->genitive = p->adjective = false;
 	/* बान की मून is not Moon of Baan; सुषमा स्वराज भवन is a building */
 	if (full_name_end(e, at, end) > at &&
 		!(state_at(e, at, end, &match) && at + match.nwords > full_name_end(e, at, end)))

@@ -41,7 +41,15 @@ typedef struct varta_host
 	void		(*release) (void *context, void *memory);
 	bool		(*stop) (void *context);	/* may be NULL */
 	void	   *context;
+
+	/*
+	 * VARTA_RECENT_NBYTES of memory, zero at first, that outlives the calls: what
+	 * the lexicon says of the words read last.  NULL for none.  One thread's.
+	 */
+	void	   *recent;
 } varta_host;
+
+#define VARTA_RECENT_NBYTES ((size_t) 128 * 1024)
 
 /* malloc and free, never stops: for tests, fuzzers and benchmarks. */
 extern const varta_host varta_host_malloc;
@@ -67,12 +75,18 @@ extern void varta_arena_destroy(varta_arena *arena);
 /* Zeroed memory aligned for any type; NULL, and the arena's status set, when none. */
 extern void *varta_arena_allocate(varta_arena *arena, size_t nbytes);
 
+/* The same as it comes, for arrays that are filled item by item. */
+extern void *varta_arena_reserve(varta_arena *arena, size_t nbytes);
+
 /*
  * The array with room for at least one more element than count: the same one,
  * or a larger copy.  NULL on failure, status set.
  */
 extern void *varta_arena_grow(varta_arena *arena, void *array, size_t count,
 							  size_t *capacity, size_t element_nbytes);
+
+/* The host's memory for words read before, or NULL. */
+extern void *varta_arena_recent(const varta_arena *arena);
 
 /* The first failure in the arena, or VARTA_OK. */
 extern varta_status varta_arena_status(const varta_arena *arena);

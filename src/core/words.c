@@ -6,13 +6,34 @@
  *
  * Tokens are those of the search parser (token.c), so that search and extraction
  * agree on what a word is; blanks are cut into the signs that the grammar needs.
- * One pass, one look-up a word.
+ * One pass, one look-up a word; few words make most of a text, and what the lexicon
+ * says of those read last stands ready in one cache line.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
+#include <string.h>
+
 #include "lexicon.h"
+#include "lexicon_data.h"
 
 #define LONGEST_FORM_NBYTES 128
+#define RECENT_WORD_NBYTES 45
+
+/* A word as it stands in a text, and its form.  A word has one place; the newest holds it. */
+typedef struct recent_word
+{
+	uint32_t	hash;
+	uint32_t	form;
+	uint32_t	classes;
+	uint32_t	begins;
+	uint16_t	features;
+	uint8_t		nbytes;			/* 0: free */
+	uint8_t		bytes[RECENT_WORD_NBYTES];
+} recent_word;
+
+#define RECENT_WORDS (VARTA_RECENT_NBYTES / sizeof(recent_word))
+
+_Static_assert(sizeof(recent_word) == 64, "a recent word fills a cache line");
 
 typedef struct reader
 {
@@ -22,6 +43,7 @@ typedef struct reader
 	varta_word *words;
 	size_t		count;
 	size_t		capacity;
+	recent_word *recent;		/* RECENT_WORDS, or NULL */
 } reader;
 
 static varta_word *
@@ -57,25 +79,54 @@ number_value(const uint8_t *digits, size_t nbytes)
 	return value;
 }
 
-static bool
-add_letters(reader *r, const varta_token *token, varta_word_kind kind)
+/* What the lexicon says of a word. */
+static void
+look_up(const uint8_t *bytes, size_t nbytes, varta_word *word)
 {
 	uint8_t		folded[LONGEST_FORM_NBYTES];
-	size_t		nbytes = token->end - token->start;
-	varta_word *word = add_word(r, token->start, token->end, kind);
 
-	if (word == NULL)
-		return false;
-	word->initial = token->type == VARTA_TOKEN_INITIAL;
-	if (nbytes > sizeof(folded))
-		return true;
-	nbytes = varta_fold(r->text + token->start, nbytes, VARTA_FOLD_ALL, folded);
-	if (kind == VARTA_WORD_NUMBER)
+	nbytes = varta_fold(bytes, nbytes, VARTA_FOLD_ALL, folded);
+	if (word->kind == VARTA_WORD_NUMBER)
 		word->value = number_value(folded, nbytes);
 	word->form = varta_lexicon_form(folded, nbytes);
 	word->classes = varta_form_classes(word->form);
 	word->features = (uint16_t) varta_form_features(word->form);
 	word->begins = varta_form_begins(word->form);
+}
+
+static bool
+add_letters(reader *r, const varta_token *token, varta_word_kind kind)
+{
+	const uint8_t *bytes = r->text + token->start;
+	size_t		nbytes = token->end - token->start;
+	varta_word *word = add_word(r, token->start, token->end, kind);
+	recent_word *recent;
+	uint32_t	hash;
+
+	if (word == NULL)
+		return false;
+	word->initial = token->type == VARTA_TOKEN_INITIAL;
+	if (nbytes > LONGEST_FORM_NBYTES)
+		return true;
+	if (r->recent == NULL || kind == VARTA_WORD_NUMBER || nbytes > RECENT_WORD_NBYTES)
+	{
+		look_up(bytes, nbytes, word);
+		return true;
+	}
+	hash = varta_data_hash(bytes, nbytes);
+	recent = &r->recent[hash & (RECENT_WORDS - 1)];
+	if (recent->hash != hash || recent->nbytes != nbytes || memcmp(recent->bytes, bytes, nbytes) != 0)
+	{
+		look_up(bytes, nbytes, word);
+		*recent = (recent_word) {.hash = hash, .form = word->form, .classes = word->classes,
+			.begins = word->begins, .features = word->features, .nbytes = (uint8_t) nbytes};
+		memcpy(recent->bytes, bytes, nbytes);
+		return true;
+	}
+	word->form = recent->form;
+	word->classes = recent->classes;
+	word->features = recent->features;
+	word->begins = recent->begins;
 	return true;
 }
 
@@ -255,22 +306,26 @@ add_token(reader *r, const varta_token *token)
 	}
 }
 
+/* A word and the blank behind it take some twelve bytes; room for all of them at once. */
+#define NBYTES_OF_WORD 10
+
 varta_status
-varta_words_read(varta_arena *arena, const uint8_t *text, size_t nbytes, varta_word **words,
-				 size_t *count)
+varta_words_append(varta_arena *arena, const uint8_t *text, size_t start, size_t end,
+				   varta_word **words, size_t *count, size_t *capacity)
 {
-	reader		r = {.arena = arena, .text = text, .nbytes = nbytes};
+	reader		r = {.arena = arena, .text = text, .nbytes = end, .words = *words, .count = *count,
+		.capacity = *capacity, .recent = varta_arena_recent(arena)};
 	varta_scanner scanner;
 	varta_token token;
 	size_t		ntokens = 0;
 
-	*words = NULL;
-	*count = 0;
-	if (nbytes > VARTA_MAX_TEXT)
+	if (end > VARTA_MAX_TEXT)
 		return VARTA_TOO_LARGE;
-	varta_scanner_start(&scanner, text, nbytes);
+	varta_scanner_start(&scanner, text + start, end - start);
 	while (varta_token_next(&scanner, &token))
 	{
+		token.start += (uint32_t) start;
+		token.end += (uint32_t) start;
 		if (!add_token(&r, &token))
 			return varta_arena_status(arena);
 		if ((++ntokens & 0xFFF) == 0 && varta_arena_stopped(arena))
@@ -278,5 +333,21 @@ varta_words_read(varta_arena *arena, const uint8_t *text, size_t nbytes, varta_w
 	}
 	*words = r.words;
 	*count = r.count;
+	*capacity = r.capacity;
 	return VARTA_OK;
+}
+
+varta_status
+varta_words_read(varta_arena *arena, const uint8_t *text, size_t nbytes, varta_word **words,
+				 size_t *count)
+{
+	size_t		capacity = nbytes / NBYTES_OF_WORD + 16;
+
+	*count = 0;
+	if (nbytes > VARTA_MAX_TEXT)
+		return VARTA_TOO_LARGE;
+	*words = varta_arena_reserve(arena, capacity * sizeof(varta_word));
+	if (*words == NULL)
+		return varta_arena_status(arena);
+	return varta_words_append(arena, text, 0, nbytes, words, count, &capacity);
 }

@@ -51,8 +51,15 @@ host_stop(void *context)
 varta_arena *
 varta_arena_in(MemoryContext context)
 {
-	varta_host	host = {host_allocate, host_release, host_stop, context};
-	varta_arena *arena = varta_arena_create(&host, 0);
+	/* the words of the last texts; the tables behind them never change */
+	static void *recent = NULL;
+	varta_host	host = {host_allocate, host_release, host_stop, context, NULL};
+	varta_arena *arena;
+
+	if (recent == NULL)
+		recent = MemoryContextAllocZero(TopMemoryContext, VARTA_RECENT_NBYTES);
+	host.recent = recent;
+	arena = varta_arena_create(&host, 0);
 
 	if (arena == NULL)
 		varta_check_status(VARTA_NO_MEMORY);

@@ -188,7 +188,7 @@ scarce_release(void *context, void *memory)
 static void
 says_when_memory_runs_out(void **state)
 {
-	const varta_host host = {scarce_allocate, scarce_release, NULL, NULL};
+	const varta_host host = {scarce_allocate, scarce_release, NULL, NULL, NULL};
 	varta_status status = VARTA_NO_MEMORY;
 
 	(void) state;
