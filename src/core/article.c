@@ -157,6 +157,21 @@ varta_article_open(const uint8_t *image, size_t nbytes, varta_article *article)
 
 /* ---- writing ---- */
 
+/* Lays the parts out; what comes after them. */
+static uint8_t *
+write_parts(uint8_t *at, const varta_page *page)
+{
+	for (size_t i = 0; i < page->nparts; i++)
+	{
+		uint32_t	fields[3] = {page->parts[i].span.start, page->parts[i].span.end,
+		page->parts[i].role};
+
+		memcpy(at, fields, PART_NBYTES);
+		at += PART_NBYTES;
+	}
+	return at;
+}
+
 static void
 write_image(uint8_t *image, const uint8_t *raw, size_t nbytes, const varta_page *page)
 {
@@ -177,14 +192,7 @@ write_image(uint8_t *image, const uint8_t *raw, size_t nbytes, const varta_page 
 	memcpy(head.place_country, page->place_country, sizeof(page->place_country));
 	memcpy(head.language, page->language, sizeof(page->language));
 	memcpy(image, &head, sizeof(head));
-	for (size_t i = 0; i < page->nparts; i++)
-	{
-		uint32_t	fields[3] = {page->parts[i].span.start, page->parts[i].span.end,
-		page->parts[i].role};
-
-		memcpy(at, fields, PART_NBYTES);
-		at += PART_NBYTES;
-	}
+	at = write_parts(at, page);
 	if (nbytes > 0)
 		memcpy(at, raw, nbytes);
 	if (head.text_nbytes > 0)
@@ -211,11 +219,40 @@ varta_article_build(varta_arena *arena, const uint8_t *raw, size_t nbytes,
 		return VARTA_TOO_LARGE;
 	total = sizeof(header) + page->nparts * PART_NBYTES + nbytes +
 		(page->from_html ? page->nbytes : 0);
-	*image = varta_arena_allocate(arena, total);
+	*image = varta_arena_reserve(arena, total);
 	if (*image == NULL)
 		return varta_arena_status(arena);
 	write_image(*image, raw, nbytes, page);
 	*image_nbytes = total;
+	return VARTA_OK;
+}
+
+varta_status
+varta_article_read(varta_arena *arena, const uint8_t *raw, size_t nbytes, varta_article *article)
+{
+	varta_page *page;
+	varta_status status;
+	uint8_t    *parts;
+
+	if (nbytes > VARTA_MAX_TEXT)
+		return VARTA_TOO_LARGE;
+	status = varta_page_parse(arena, raw, nbytes, &page);
+	if (status != VARTA_OK)
+		return status;
+	if (page->nparts > VARTA_MAX_TEXT / PART_NBYTES)
+		return VARTA_TOO_LARGE;
+	parts = varta_arena_reserve(arena, page->nparts * PART_NBYTES);
+	if (parts == NULL)
+		return varta_arena_status(arena);
+	(void) write_parts(parts, page);
+	*article = (varta_article) {.raw = raw, .raw_nbytes = nbytes, .from_html = page->from_html,
+		.text = page->from_html ? page->text : raw,
+		.text_nbytes = page->from_html ? page->nbytes : nbytes,
+		.has_published = page->has_published, .published = page->published,
+		.has_updated = page->has_updated, .updated = page->updated,
+		.rules = VARTA_RULES_VERSION, .nparts = (uint32_t) page->nparts, .parts = parts};
+	memcpy(article->place_country, page->place_country, sizeof(article->place_country));
+	memcpy(article->language, page->language, sizeof(article->language));
 	return VARTA_OK;
 }
 
@@ -260,7 +297,7 @@ varta_article_join(varta_arena *arena, const varta_article *article, varta_part_
 	}
 	if (found == 0)
 		return VARTA_OK;
-	*bytes = at = varta_arena_allocate(arena, total > 0 ? total : 1);
+	*bytes = at = varta_arena_reserve(arena, total > 0 ? total : 1);
 	if (at == NULL)
 		return varta_arena_status(arena);
 	for (uint32_t i = 0; i < article->nparts; i++)

@@ -34,6 +34,13 @@ extern varta_status varta_article_build(varta_arena *arena, const uint8_t *raw,
 										size_t *image_nbytes);
 
 /*
+ * Parses a page for its parts alone, without an image: the view points into raw and
+ * into the arena.  Bytes that are no UTF-8 are taken as they are.
+ */
+extern varta_status varta_article_read(varta_arena *arena, const uint8_t *raw, size_t nbytes,
+									   varta_article *article);
+
+/*
  * Opens an image that may hold any bytes: VARTA_BAD_IMAGE unless every size,
  * every part and every code is in bounds.  O(parts).
  */

@@ -111,6 +111,13 @@ varta_utf8_check(const uint8_t *text, size_t nbytes)
 			at++;
 			continue;
 		}
+		/* Devanagari, U+0900 to U+097F */
+		if (text[at] == 0xE0 && nbytes - at >= 3 && (text[at + 1] & 0xFE) == 0xA4 &&
+			is_continuation(text[at + 2]))
+		{
+			at += 3;
+			continue;
+		}
 		(void) varta_utf8_decode(text, nbytes, at, &length);
 		if (length == 1)
 			return at;

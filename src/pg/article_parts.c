@@ -133,15 +133,12 @@ parse_article(PG_FUNCTION_ARGS)
 	Datum		values[NCOLUMNS];
 	bool		nulls[NCOLUMNS];
 	varta_article article;
-	uint8_t    *image;
-	size_t		nbytes;
 
 	varta_require_utf8("parse_article");
 	if (get_call_result_type(fcinfo, NULL, &row) != TYPEFUNC_COMPOSITE ||
 		row->natts != NCOLUMNS)
 		elog(ERROR, "return type must be a row type of %d columns", NCOLUMNS);
-	varta_check_status(varta_article_build(arena, raw.text, raw.nbytes, &image, &nbytes));
-	varta_check_status(varta_article_open(image, nbytes, &article));
+	varta_check_status(varta_article_read(arena, raw.text, raw.nbytes, &article));
 	for (column i = 0; i < NCOLUMNS; i++)
 		nulls[i] = !column_value(arena, &article, i, &values[i]);
 	PG_RETURN_DATUM(HeapTupleGetDatum(heap_form_tuple(BlessTupleDesc(row), values, nulls)));
