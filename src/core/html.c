@@ -434,6 +434,8 @@ varta_html_reduce(varta_arena *arena, const uint8_t *text, size_t nbytes,
 	r->hints_of_all = UINT32_MAX;
 	if (!reserve(r, nbytes / 2 + 1024))
 		return varta_arena_status(arena);
+	if (varta_html_bound(arena, &text, nbytes) != VARTA_OK)
+		return varta_arena_status(arena);
 	r->parser = htmlNewParserCtxt();
 	if (r->parser == NULL)
 		return VARTA_NO_MEMORY;

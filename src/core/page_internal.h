@@ -212,6 +212,13 @@ typedef struct varta_html_text
 } varta_html_text;
 
 extern bool varta_html_looks_like(const uint8_t *text, size_t nbytes);
+
+/*
+ * Blanks attributes beyond a few hundred of one tag, on which the parser library
+ * would spend the square of their number; *text may become a copy in the arena.
+ */
+extern varta_status varta_html_bound(varta_arena *arena, const uint8_t **text, size_t nbytes);
+
 extern varta_status varta_html_reduce(varta_arena *arena, const uint8_t *text, size_t nbytes,
 									  varta_html_text *reduced);
 
