@@ -40,7 +40,7 @@ can_be_counterpart(const scene *sc, const group *g, const mention *trigger)
 	if (g->case_label == VARTA_LABEL_WITH)
 		return true;
 	if (g->case_label == VARTA_LABEL_KO)
-		return trigger->entry->type_label == VARTA_LABEL_CALL ||
+		return trigger->entry->type_label == VARTA_LABEL_CALL || trigger->entry->type_label == VARTA_LABEL_MEAL ||
 			trigger->entry->type_label == VARTA_LABEL_CREDENTIALS;
 	if (g->case_label == VARTA_LABEL_GENITIVE)
 		return trigger->entry->type_label == VARTA_LABEL_HOST && g->person;
@@ -179,12 +179,39 @@ bare_subject(const scene *sc, const mention *trigger, const group *counterpart)
 	return state;
 }
 
-/* "भारत और पाकिस्तान की (पहली) वार्ता", not "भारत और पाकिस्तान की टीमें ... आमने-सामने". */
+/* The word after a day, a place or an event at the word: शुक्रवार को, समरकंद में; at itself for none. */
+static uint32_t
+over_circumstance(const scene *sc, uint32_t at)
+{
+	const engine *e = sc->e;
+	size_t		date = first_date(e, at);
+	uint32_t	last;
+
+	if (date < e->ndates && e->dates[date].first_word == at && e->dates[date].nwords > 0)
+	{
+		uint32_t	after = at + e->dates[date].nwords;
+
+		return case_at(e, after, sc->c->last, &last) == VARTA_LABEL_KO ? last : after;
+	}
+	for (uint32_t i = sc->s->first_mention; i < sc->s->last_mention; i++)
+		if (mention_of(e, i)->first == at && mention_of(e, i)->case_label != VARTA_LABEL_NONE &&
+			(mention_of(e, i)->kind == MENTION_PLACE || mention_of(e, i)->kind == MENTION_EVENT ||
+			 (mention_of(e, i)->kind == MENTION_PARTY && mention_of(e, i)->state)))
+			return mention_of(e, i)->case_last;
+	return cue_at(e, at, sc->c->last, VARTA_LABEL_HERE, &last) != NULL ? last : at;
+}
+
+/*
+ * "भारत और पाकिस्तान की (पहली) वार्ता", "मोदी और पुतिन की (शुक्रवार को समरकंद में) भेंट", not "भारत और पाकिस्तान की टीमें ...
+ * आमने-सामने".
+ */
 static bool
 owns_trigger(const scene *sc, const group *g, const mention *trigger)
 {
 	for (uint32_t i = mention_of(sc->e, g->last - 1)->case_last; i < trigger->first; i++)
-		if (!has_class(&sc->e->words[i], VARTA_CLASS(ADJECTIVE) | VARTA_CLASS(ADJECTIVE_FIXED) |
+		if (over_circumstance(sc, i) > i)
+			i = over_circumstance(sc, i) - 1;
+		else if (!has_class(&sc->e->words[i], VARTA_CLASS(ADJECTIVE) | VARTA_CLASS(ADJECTIVE_FIXED) |
 					   VARTA_CLASS(NUMERAL) | VARTA_CLASS(DETERMINER) | VARTA_CLASS(PRONOUN)))
 			return false;
 	return true;

@@ -356,6 +356,18 @@ is_unplanned(const engine *e, const clause *c, uint32_t after)
 	return false;
 }
 
+/*
+ * "शी और मोदी के बीच कोई बैठक नहीं हुई": nobody said that there was one.  Counter-examples: "ऐसी कोई बैठक नहीं हुई", "प्रवक्ता
+ * ने कहा कि कोई बैठक नहीं हुई", which answer somebody.
+ */
+static bool
+is_mere_negation(const engine *e, const sentence *s, const clause *c, const mention *trigger)
+{
+	return cue_within(e, s->first, trigger->first, VARTA_LABEL_NO_SUCH, NULL) == NULL &&
+		cue_within(e, s->first, s->last, VARTA_LABEL_REPORT, NULL) == NULL &&
+		cue_at(e, c->first, c->last, VARTA_LABEL_THAT, NULL) == NULL;
+}
+
 /* "क्या बिलावल से मिलेंगे जयशंकर?" asks; "जानें क्या हुई बात" does not. */
 static bool
 is_question(const engine *e, const sentence *s, const clause *c)
@@ -397,8 +409,8 @@ status_of(const engine *e, const sentence *s, const clause *c, const mention *tr
 	*none = is_question(e, s, c) ||
 		cue_within(e, c->first, trigger->first, VARTA_LABEL_CONDITION, NULL) != NULL ||
 		(postposition == VARTA_LABEL_GENITIVE && is_unplanned(e, c, last)) ||
-		(postposition == VARTA_LABEL_NONE && after.negated && after.copula && !after.held &&
-		 cue_within(e, c->first, trigger->first, VARTA_LABEL_NO_SUCH, NULL) == NULL);
+		(postposition == VARTA_LABEL_NONE && after.negated && (after.copula ? !after.held : !after.planned) &&
+		 is_mere_negation(e, s, c, trigger));
 	if (is_done_first(e, c, trigger))
 	{
 		*sure = true;

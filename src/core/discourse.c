@@ -187,8 +187,8 @@ build_aside(scene *sc, uint32_t subject)
 }
 
 /*
- * "उन खबरों को गलत बताया जिनमें कहा गया था कि ... मुलाकात हुई": what follows the denial of a report is its
- * content.
+ * "उन खबरों को गलत बताया जिनमें कहा गया था कि ... मुलाकात हुई", "दावा किया था कि ... बात की है, लेकिन इसे निराधार
+ * बताया": what a report that is denied tells.
  */
 static void
 deny_content(engine *e, const sentence *s, size_t first_frame)
@@ -209,7 +209,7 @@ deny_content(engine *e, const sentence *s, size_t first_frame)
 	{
 		frame	   *f = &e->frames.items[i];
 
-		if (mention_of(e, f->trigger)->first < denial || mention_of(e, f->trigger)->first >= s->last)
+		if (mention_of(e, f->trigger)->first < report || mention_of(e, f->trigger)->first >= s->last)
 			continue;
 		f->status = VARTA_MEETING_DENIED;
 		f->sure = true;

@@ -25,6 +25,7 @@ bool
 finish_frame(scene *sc, frame *f)
 {
 	engine	   *e = sc->e;
+	bool		match;
 
 	if (f->pair && f->nparties == 0)
 		add_pair_of_holders(sc, f);
@@ -48,12 +49,14 @@ finish_frame(scene *sc, frame *f)
 	infer_foreigners(sc, f);
 	replace_compatriot(sc, f);
 	give_sitting_office(sc, f);
-	f->excluded = f->excluded || is_match(sc, f);
+	match = is_match(sc, f);
+	f->excluded = f->excluded || match;
 	f->whole = has_two_states(e, f) && !f->excluded;
 	if (!APPEND(e, e->frames, *f))
 		return false;
 	sc->d->last_built = (uint32_t) e->frames.count - 1;
-	if (f->whole)
+	/* "कोई बातचीत नहीं हुई है। दोनों ...": they are told all the same */
+	if (!match && has_two_states(e, f))
 		sc->d->last_frame = (uint32_t) e->frames.count - 1;
 	return true;
 }
@@ -118,6 +121,44 @@ build_credentials(scene *sc, const frame *f)
 
 		frame_add(sc, &one, recipient, head == NULL ? NONE : head->first, head != NULL);
 		frame_add(sc, &one, mention_of(e, i)->party, i, true);
+		if (!finish_frame(sc, &one))
+			return false;
+	}
+	return true;
+}
+
+/*
+ * "विक्रमसिंघे, टोबगे और जगन्नाथ ने भी मोदी से मुलाकात की", "मोदी से मिले यूनुस और ओली": people of several states who meet
+ * one by one.  Counter-example: "... ने मोदी के साथ बैठक की", one sitting.
+ */
+static bool
+each_meets(const scene *sc, const frame *f, const mention *trigger, const group **others, size_t nothers)
+{
+	const engine *e = sc->e;
+
+	if (f->joint || f->pair || nothers != 1 || others[0]->case_label != VARTA_LABEL_SE || f->nparties < 2 ||
+		others[0]->last != others[0]->first + 1 ||
+		(trigger->entry->type_label != VARTA_LABEL_MEET && trigger->entry->type_label != VARTA_LABEL_VERB) ||
+		(sc->s->role != VARTA_BLOCK_HEADLINE && f->nparties < 3 &&
+		 cue_within(e, sc->c->first, trigger->first, VARTA_LABEL_ALSO, NULL) == NULL))
+		return false;
+	for (uint32_t i = 0; i < f->nparties; i++)
+		for (uint32_t j = i + 1; j < f->nparties; j++)
+			if (!different_states(e, party_of(e, f->parties[i]), party_of(e, f->parties[j])))
+				return false;
+	return true;
+}
+
+static bool
+build_each_doer(scene *sc, const frame *f, const group *other)
+{
+	for (uint32_t i = 0; i < f->nparties; i++)
+	{
+		frame		one = *f;
+
+		one.nparties = one.ncertain = 0;
+		frame_add(sc, &one, f->parties[i], f->mentions[i], true);
+		frame_add_group(sc, &one, other, true);
 		if (!finish_frame(sc, &one))
 			return false;
 	}
@@ -190,6 +231,8 @@ build_trigger(scene *sc, uint32_t number, uint32_t previous_trigger_last)
 		}
 		return finish_frame(sc, &f);
 	}
+	if (each_meets(sc, &f, trigger, others, nothers))
+		return build_each_doer(sc, &f, others[0]);
 	/* several on both sides sit together: 2+2 */
 	f.joint = f.joint || nsubjects > 1 ||
 		(others[0]->case_label == VARTA_LABEL_WITH && is_virtual(sc));

@@ -132,7 +132,7 @@ typedef enum varta_entry_kind
 	X(SERIES, "series") X(HEAD, "head") \
 	/* triggers.tsv: type */ \
 	X(MEET, "meet") X(TALK, "talk") X(DISCUSS, "discuss") X(VERB, "verb") X(CALL, "call") \
-	X(MEAL, "meal") X(CREDENTIALS, "credentials") X(EXCHANGE, "exchange") X(HOST, "host") X(IDIOM, "idiom") \
+	X(MEAL, "meal") X(CREDENTIALS, "credentials") X(EXCHANGE, "exchange") X(HOST, "host") X(IDIOM, "idiom") X(CHAIR, "chair") \
 	/* modes */ \
 	X(IN_PERSON, "in_person") X(PHONE, "phone") X(VIRTUAL, "virtual") X(UNKNOWN, "unknown") \
 	/* cases.tsv: code */ \

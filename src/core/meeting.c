@@ -401,7 +401,7 @@ place_frame(engine *e, gatherings *all, frame *f, uint32_t *current)
 			return true;
 		}
 		if ((HAS_STAGE(STAGE_ACCEPTANCE) && !is_acceptable(e, f)) || (f->pair && f->ncertain == 0 && !f->background &&
-									   f->place_country == NULL && f->from.year == 0))
+									   f->place_country == NULL && f->from.year == 0 && !f->mode_said))
 			return true;
 		if (!APPEND(e, *all, fresh))
 			return false;

@@ -127,6 +127,18 @@ pronoun_at(engine *e, uint32_t at, uint32_t end, uint32_t *next)
 	return true;
 }
 
+/* "रणनीतिक संवाद की अध्यक्षता करेंगे": what is led is a sitting, and led it is. */
+static bool
+chairs_sitting(const engine *e, uint32_t at, uint32_t last, uint32_t end)
+{
+	const mention *before = e->mentions.count == 0 ? NULL : &e->mentions.items[e->mentions.count - 1];
+	uint32_t	after;
+
+	if (before == NULL || (before->kind != MENTION_EVENT && before->kind != MENTION_TRIGGER) || !verb_follows(e, last, end))
+		return false;
+	return case_at(e, before->last, at, &after) == VARTA_LABEL_GENITIVE && after == at;
+}
+
 static bool
 trigger_at(engine *e, uint32_t at, uint32_t end, uint32_t *next)
 {
@@ -144,7 +156,8 @@ trigger_at(engine *e, uint32_t at, uint32_t end, uint32_t *next)
 		return true;
 	}
 	*next = at + match.nwords;
-	if (match.entry->type_label == VARTA_LABEL_IDIOM)
+	if (match.entry->type_label == VARTA_LABEL_IDIOM ||
+		(match.entry->type_label == VARTA_LABEL_CHAIR && !chairs_sitting(e, at, *next, end)))
 		return true;
 	m.entry = match.entry;
 	m.features = match.features;

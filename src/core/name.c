@@ -354,8 +354,8 @@ name_end(const engine *e, uint32_t first, uint32_t end, bool after_title)
 			break;
 		if (at > first && is_place_after_name(e, at, end))
 			break;
-		/* बराक ओबामा | स्टेम सेल पर: two words are a name, and the next closes none */
-		if (s == UNKNOWN_NAME && !after_title && best == KNOWN_NAME && nwords > 1 &&
+		/* बराक ओबामा | स्टेम सेल पर, पशिनयान | यूरोपीय नेताओं से: a name, and the next closes none */
+		if (s == UNKNOWN_NAME && !after_title && best == KNOWN_NAME && (nwords > 1 || e->words[first].known_name) &&
 			!closes(e, step_inside(e, at, end), end))
 			break;
 		if (s == DOUBTFUL_NAME && !doubt_holds(e, at, end, after_title, at > first, best >= UNKNOWN_NAME))

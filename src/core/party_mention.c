@@ -478,8 +478,8 @@ party_at(engine *e, uint32_t start, uint32_t end, uint32_t *next)
 	}
 	if (m.entry == NULL && p.count > 0 && !p.adjective)
 	{
-		/* "रूस के सर्गेई" keeps the state, "रूस सर्गेई" is two phrases */
-		if (!p.genitive)
+		/* "रूस के सर्गेई" keeps the state, "रूस सर्गेई" is two phrases; so is "रियाद के अल-यमामा" */
+		if (!p.genitive || p.entries[p.count - 1]->kind == VARTA_ENTRY_PLACE)
 		{
 			*next = p.lasts[p.count - 1];
 			return add_states(e, &p, 0, p.count, end);

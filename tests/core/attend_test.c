@@ -97,6 +97,24 @@ RULE(aides_without_name_and_state_are_nobody, meetings,
 	 {JAISHANKAR "ने " LAVROV "से मुलाकात की। इस बैठक में रूस के रक्षा मंत्री भी शामिल थे।",
 	  "held: जयशंकर IN + लावरोव RU + रक्षा मंत्री RU"})
 
+RULE(several_doers_meet_one_by_one, meetings,
+	 {"श्रीलंका के राष्ट्रपति रानिल विक्रमसिंघे और भूटान के प्रधानमंत्री शेरिंग टोबगे ने भी प्रधानमंत्री नरेंद्र मोदी से मुलाकात की।",
+	  "held: रानिल विक्रमसिंघे LK + नरेंद्र मोदी IN | held: शेरिंग टोबगे BT + नरेंद्र मोदी IN"},
+	 {"श्रीलंका के राष्ट्रपति रानिल विक्रमसिंघे और भूटान के प्रधानमंत्री शेरिंग टोबगे ने प्रधानमंत्री नरेंद्र मोदी के साथ बैठक की।",
+	  "held: रानिल विक्रमसिंघे LK + शेरिंग टोबगे BT + नरेंद्र मोदी IN"})
+
+RULE(a_day_and_a_place_may_stand_before_the_encounter, meetings,
+	 {"प्रधानमंत्री नरेंद्र मोदी और रूस के राष्ट्रपति व्लादिमीर पुतिन की शुक्रवार को समरकंद में भेंट हुई।", "held: नरेंद्र मोदी IN + व्लादिमीर पुतिन RU"},
+	 {"प्रधानमंत्री नरेंद्र मोदी और रूस के राष्ट्रपति व्लादिमीर पुतिन की शुक्रवार को दिल्ली में किताब छपी।", ""})
+
+RULE(a_sitting_may_be_led, meetings,
+	 {JAISHANKAR LAVROV "के साथ रणनीतिक संवाद की अध्यक्षता करेंगे।", "planned: जयशंकर IN + लावरोव RU"},
+	 {JAISHANKAR LAVROV "के साथ जी-20 की अध्यक्षता का कैलेंडर देखेंगे।", ""})
+
+RULE(a_meal_is_given_to_somebody, meetings,
+	 {JAISHANKAR "ने " LAVROV "को दोपहर का भोज दिया।", "held: जयशंकर IN + लावरोव RU"},
+	 {JAISHANKAR "ने " LAVROV "को पत्र दिया।", ""})
+
 int
 main(void)
 {
@@ -116,7 +134,11 @@ main(void)
 		cmocka_unit_test(a_list_shares_what_its_members_leave_out),
 		cmocka_unit_test(an_envoy_meets_others_than_his_own),
 		cmocka_unit_test(two_of_three_may_have_met_elsewhere),
-		cmocka_unit_test(who_attends_in_general_is_nobody)
+		cmocka_unit_test(who_attends_in_general_is_nobody),
+		cmocka_unit_test(several_doers_meet_one_by_one),
+		cmocka_unit_test(a_day_and_a_place_may_stand_before_the_encounter),
+		cmocka_unit_test(a_sitting_may_be_led),
+		cmocka_unit_test(a_meal_is_given_to_somebody)
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

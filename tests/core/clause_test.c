@@ -58,7 +58,7 @@ RULE(cancelled_when_called_off, statuses,
 
 RULE(denied_when_said_not_to_have_been, statuses,
 	 {JAISHANKAR "और " LAVROV "के बीच बैठक होने की खबर का खंडन किया गया।", "denied"},
-	 {JAISHANKAR "और " LAVROV "के बीच कोई मुलाकात नहीं हुई।", "denied"},
+	 {JAISHANKAR "और " LAVROV "के बीच ऐसी कोई मुलाकात नहीं हुई।", "denied"},
 	 {JAISHANKAR "और " LAVROV "के बीच हुई बैठक का कोई एजेंडा नहीं था।", "held"})
 
 RULE(ongoing_while_it_lasts, statuses,

@@ -45,7 +45,15 @@ RULE(a_question_is_no_row, statuses,
 
 RULE(what_the_encounter_was_not_denies_nothing, statuses,
 	 {JAISHANKAR "ने " LAVROV "से मुलाकात की। लावरोव ने कहा कि यह कोई दोस्ताना मुलाकात नहीं थी।", "held"},
-	 {JAISHANKAR "ने " LAVROV "से मुलाकात नहीं की।", "denied"})
+	 {"रूस ने कहा कि " JAISHANKAR "ने " LAVROV "से मुलाकात नहीं की।", "denied"})
+
+RULE(what_did_not_take_place_is_no_row, statuses,
+	 {JAISHANKAR "और " LAVROV "के बीच कोई बैठक नहीं हुई।", ""},
+	 {JAISHANKAR "और " LAVROV "के बीच ऐसी कोई बैठक नहीं हुई।", "denied"})
+
+RULE(a_claim_that_is_called_baseless_is_denied, statuses,
+	 {"मीडिया में दावा किया गया था कि " JAISHANKAR "ने " LAVROV "से बात की है, लेकिन सरकार ने इसे निराधार बताया।", "denied"},
+	 {"मीडिया में बताया गया था कि " JAISHANKAR "ने " LAVROV "से बात की है, लेकिन सरकार चुप रही।", "held"})
 
 RULE(a_later_clause_puts_off_the_plan, statuses,
 	 {JAISHANKAR "की " LAVROV "से बैठक होनी थी, जो अब टल गई है।", "postponed"},
@@ -73,6 +81,8 @@ main(void)
 		cmocka_unit_test(no_plan_is_no_row),
 		cmocka_unit_test(a_question_is_no_row),
 		cmocka_unit_test(what_the_encounter_was_not_denies_nothing),
+		cmocka_unit_test(what_did_not_take_place_is_no_row),
+		cmocka_unit_test(a_claim_that_is_called_baseless_is_denied),
 		cmocka_unit_test(a_later_clause_puts_off_the_plan),
 		cmocka_unit_test(before_an_encounter_is_no_plan_of_it),
 		cmocka_unit_test(two_places_are_two_encounters)
