@@ -170,13 +170,37 @@ find_sentences(engine *e)
 	return true;
 }
 
+/* "ये भी पढ़ें- मोदी ने की ओली से बात": a link to another story, which names other encounters. */
+static bool
+is_link(const engine *e, const sentence *s)
+{
+	varta_match match;
+	uint32_t	after;
+
+	if (s->first >= s->last || (e->words[s->first].begins & VARTA_ENTRY(LABEL)) == 0 ||
+		!varta_lexicon_longest(e->words, s->last, s->first, VARTA_ENTRY(LABEL), &match) ||
+		match.entry->type_label != VARTA_LABEL_RELATED)
+		return false;
+	after = s->first + match.nwords;
+	return after < s->last && (e->words[after].kind == VARTA_WORD_COLON || e->words[after].kind == VARTA_WORD_DASH ||
+							   e->words[after].kind == VARTA_WORD_HYPHEN || e->words[after].kind == VARTA_WORD_STOP ||
+							   e->words[after].kind == VARTA_WORD_MARK);
+}
+
 static bool
 find_mentions(engine *e)
 {
+	uint32_t	link = NONE;	/* paragraph */
+
 	e->mentions.count = 0;
 	for (uint32_t i = 0; i < e->sentences.count; i++)
 	{
-		if (!mentions_find(e, i))
+		sentence   *s = &e->sentences.items[i];
+
+		if ((i == 0 || s[-1].paragraph != s->paragraph) && is_link(e, s))
+			link = s->paragraph;
+		s->first_mention = s->last_mention = (uint32_t) e->mentions.count;
+		if (s->paragraph != link && !mentions_find(e, i))
 			return false;
 		if ((i & 0xFF) == 0 && varta_arena_stopped(e->arena))
 			return false;

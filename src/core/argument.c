@@ -42,6 +42,8 @@ can_be_counterpart(const scene *sc, const group *g, const mention *trigger)
 	if (g->case_label == VARTA_LABEL_KO)
 		return trigger->entry->type_label == VARTA_LABEL_CALL || trigger->entry->type_label == VARTA_LABEL_MEAL ||
 			trigger->entry->type_label == VARTA_LABEL_CREDENTIALS;
+	if (g->case_label == VARTA_LABEL_HONOUR)
+		return trigger->entry->type_label == VARTA_LABEL_MEAL;
 	if (g->case_label == VARTA_LABEL_GENITIVE)
 		return trigger->entry->type_label == VARTA_LABEL_HOST && g->person;
 	if (g->case_label != VARTA_LABEL_SE)

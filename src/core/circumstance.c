@@ -352,6 +352,32 @@ tells_background(const engine *e, const sentence *s, const clause *c)
 			 match.entry->type_label == VARTA_LABEL_PART);
 }
 
+/*
+ * "वह बुधवार को दुबई में सम्मेलन को संबोधित करेंगे। इस दौरान ...": what the sentence before says of day, place and
+ * event, when it tells of no encounter itself.
+ */
+static void
+add_occasion_before(engine *e, const sentence *s, frame *f)
+{
+	const sentence *before = s - 1;
+	clause		whole;
+
+	if (s == e->sentences.items || cue_at(e, s->first, s->last, VARTA_LABEL_OCCASION_CUE, NULL) == NULL ||
+		before->role != s->role)
+		return;
+	for (uint32_t i = before->first_mention; i < before->last_mention; i++)
+		if (e->mentions.items[i].kind == MENTION_TRIGGER)
+			return;
+	whole = (clause) {.first = before->first, .last = before->last, .subject = NONE};
+	if (f->from.year == 0)
+		add_date_of(e, before, &whole, f);
+	if (is_empty(f->place) && f->place_country == NULL)
+		add_place(e, before, &whole, f);
+	for (uint32_t i = before->first_mention; i < before->last_mention && is_empty(f->event); i++)
+		if (e->mentions.items[i].kind == MENTION_EVENT)
+			f->event = word_span(e, e->mentions.items[i].first, e->mentions.items[i].last);
+}
+
 void
 circumstances_add(engine *e, const sentence *s, const clause *c, frame *f)
 {
@@ -361,6 +387,7 @@ circumstances_add(engine *e, const sentence *s, const clause *c, frame *f)
 		add_place(e, s, c, f);
 	}
 	add_event(e, s, c, f);
+	add_occasion_before(e, s, f);
 	add_mode(e, c, f);
 	/* a call has no place */
 	if (f->mode_said && f->mode != VARTA_MODE_IN_PERSON)

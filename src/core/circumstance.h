@@ -42,6 +42,7 @@ extern void add_place_of_event(engine *e, frame *f, uint32_t event);
 /* when.c */
 extern const mention *counterpart_of(const engine *e, const frame *f);
 extern void add_date(engine *e, const sentence *s, const clause *c, frame *f);
+extern void add_date_of(engine *e, const sentence *s, const clause *c, frame *f);
 
 /* The month as bounds of what is told before. */
 extern void add_month(const engine *e, const clause *c, frame *f);

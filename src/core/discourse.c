@@ -106,16 +106,43 @@ move_on(scene *sc, uint32_t subject)
 	}
 }
 
+/*
+ * "“... से मिलकर अच्छा लगा,” जयशंकर ने लिखा": who speaks is told after a quotation that opens its
+ * sentence; NONE when nobody is.
+ */
+static uint32_t
+speaker_after(const scene *sc, uint32_t open)
+{
+	const engine *e = sc->e;
+	uint32_t	close = open + 1;
+
+	if (open != sc->s->first)
+		return NONE;
+	while (close < sc->s->last && e->words[close].kind != VARTA_WORD_CLOSE_QUOTE)
+		close++;
+	for (uint32_t i = sc->s->first_mention; i < sc->s->last_mention; i++)
+	{
+		const mention *m = mention_of(e, i);
+
+		if (m->first > close && m->case_label == VARTA_LABEL_NE && m->kind == MENTION_PARTY)
+			return m->party;
+	}
+	return NONE;
+}
+
 /* Opens and closes quotations by the marks of a clause's words. */
 static void
 follow_quotes(scene *sc, uint32_t first, uint32_t last)
 {
+	uint32_t	speaker;
+
 	for (uint32_t i = first; i < last; i++)
 	{
 		if (sc->e->words[i].kind == VARTA_WORD_OPEN_QUOTE)
 		{
 			sc->d->quoted = true;
-			sc->d->speaker = sc->d->subject;
+			speaker = speaker_after(sc, i);
+			sc->d->speaker = speaker != NONE ? speaker : sc->d->subject;
 		}
 		else if (sc->e->words[i].kind == VARTA_WORD_CLOSE_QUOTE)
 			sc->d->quoted = false;
@@ -268,6 +295,8 @@ build_sentence(engine *e, const sentence *s, discourse *d)
 		size_t		nframes = e->frames.count;
 
 		/* quotes opened before this clause have their speaker by now */
+		if (clauses[i].first < clauses[i].last && e->words[clauses[i].first].kind == VARTA_WORD_OPEN_QUOTE)
+			clauses[i].first++;
 		follow_quotes(&sc, at, clauses[i].first);
 		at = clauses[i].first;
 		sc.c = &clauses[i];

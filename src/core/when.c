@@ -169,6 +169,23 @@ add_date_from_before(const engine *e, const clause *c, frame *f)
 	return true;
 }
 
+/* The day of a clause that the encounter goes on with. */
+void
+add_date_of(engine *e, const sentence *s, const clause *c, frame *f)
+{
+	const varta_date_expression *best = NULL;
+
+	for (size_t i = first_date(e, c->first); i < e->ndates && e->dates[i].first_word < c->last && best == NULL; i++)
+		if (e->dates[i].kind != VARTA_DATE_MONTH && e->dates[i].kind != VARTA_DATE_YEAR &&
+			!is_relative_to_other(e, &e->dates[i]) && !is_of_other_deed(e, s, c, f, &e->dates[i]))
+			best = &e->dates[i];
+	if (best == NULL ||
+		!varta_date_resolve(best, e->document->published, tense_of(f), &f->from, &f->until))
+		return;
+	f->date_basis = best->kind == VARTA_DATE_CALENDAR ? VARTA_BASIS_EXPLICIT :
+		best->kind == VARTA_DATE_WEEKDAY ? VARTA_BASIS_WEEKDAY : VARTA_BASIS_RELATIVE;
+}
+
 void
 add_date(engine *e, const sentence *s, const clause *c, frame *f)
 {

@@ -165,6 +165,15 @@ goes_on_with_subject(const engine *e, const sentence *s, const clause *c, const 
 			party_of(e, m->party) == party_of(e, first->party))
 			return true;
 	}
+	/* "लावरोव के साथ उनकी वार्ता हुई" */
+	for (uint32_t i = s->first_mention; i < s->last_mention; i++)
+	{
+		const mention *m = &e->mentions.items[i];
+
+		if (m->kind == MENTION_PRONOUN && m->case_label == VARTA_LABEL_GENITIVE && m->first >= c->first &&
+			m->first < c->last && i + 1 < s->last_mention && e->mentions.items[i + 1].kind == MENTION_TRIGGER)
+			return true;
+	}
 	return first != NULL && first->kind == MENTION_PRONOUN && first->first <= s->first + 3 &&
 		first->first >= c->first && (first->entry->code_label == VARTA_LABEL_SUBJECT ||
 									 first->entry->code_label == VARTA_LABEL_SUBJECT_NE);
@@ -191,6 +200,7 @@ goal_of_journey(const engine *e, const sentence *s, const clause *c, const frame
 	const mention *first = s->first_mention < s->last_mention ? &e->mentions.items[s->first_mention] : NULL;
 	const mention *goal = NULL;
 	uint32_t	verb;
+	uint32_t	last;
 	bool		future = f->status == VARTA_MEETING_PLANNED || f->status == VARTA_MEETING_PROPOSED;
 
 	if (s == e->sentences.items || !goes_on_with_subject(e, s, c, first))
@@ -199,8 +209,9 @@ goal_of_journey(const engine *e, const sentence *s, const clause *c, const frame
 	if (verb != NONE && verb + 3 < before->last && cue_within(e, verb - 1, verb + 3, VARTA_LABEL_STATUS, NULL) != NULL &&
 		cue_within(e, verb - 1, verb + 3, VARTA_LABEL_STATUS, NULL)->code_label == VARTA_LABEL_NOT)
 		return NULL;
-	if (verb == NONE || ((e->words[verb].features & VARTA_FEATURE(FUTURE)) != 0) != future)
-		return NULL;
+	if (verb == NONE || ((e->words[verb].features & VARTA_FEATURE(FUTURE)) != 0) != future ||
+		case_at(e, verb + 1, before->last, &last) == VARTA_LABEL_GENITIVE)
+		return NULL;			/* वॉशिंगटन आने का न्योता is no journey */
 	for (uint32_t i = before->first_mention; i < before->last_mention; i++)
 	{
 		const mention *m = &e->mentions.items[i];

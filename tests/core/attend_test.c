@@ -113,7 +113,16 @@ RULE(a_sitting_may_be_led, meetings,
 
 RULE(a_meal_is_given_to_somebody, meetings,
 	 {JAISHANKAR "ने " LAVROV "को दोपहर का भोज दिया।", "held: जयशंकर IN + लावरोव RU"},
+	 {JAISHANKAR "ने " LAVROV "के सम्मान में भोज दिया।", "held: जयशंकर IN + लावरोव RU"},
 	 {JAISHANKAR "ने " LAVROV "को पत्र दिया।", ""})
+
+RULE(who_speaks_may_be_told_after_the_quotation, meetings,
+	 {"अमेरिका के विदेश मंत्री ब्लिंकन दिल्ली में थे।\n“" LAVROV "से मिलकर अच्छा लगा,” " JAISHANKAR "ने ‘एक्स’ पर लिखा।", "held: जयशंकर IN + लावरोव RU"},
+	 {"अमेरिका के विदेश मंत्री ब्लिंकन दिल्ली में थे।\n“" LAVROV "की किताब अच्छी लगी,” " JAISHANKAR "ने ‘एक्स’ पर लिखा।", ""})
+
+RULE(a_link_to_another_story_is_no_row, meetings,
+	 {"ये भी पढ़ें- " JAISHANKAR "ने की " LAVROV "से मुलाकात\n\nदिल्ली में बारिश हुई।", ""},
+	 {JAISHANKAR "ने की " LAVROV "से मुलाकात\n\n" JAISHANKAR "ने " LAVROV "से मुलाकात की।", "held: जयशंकर IN + लावरोव RU"})
 
 int
 main(void)
@@ -138,7 +147,9 @@ main(void)
 		cmocka_unit_test(several_doers_meet_one_by_one),
 		cmocka_unit_test(a_day_and_a_place_may_stand_before_the_encounter),
 		cmocka_unit_test(a_sitting_may_be_led),
-		cmocka_unit_test(a_meal_is_given_to_somebody)
+		cmocka_unit_test(a_meal_is_given_to_somebody),
+		cmocka_unit_test(who_speaks_may_be_told_after_the_quotation),
+		cmocka_unit_test(a_link_to_another_story_is_no_row)
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
