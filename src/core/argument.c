@@ -236,6 +236,9 @@ find_subject(const scene *sc, const mention *trigger, const group *counterpart)
 	}
 	if (g == NULL)
 		g = latest_before(sc, VARTA_LABEL_BY, trigger->first);
+	/* "केन्या के राष्ट्रपति की मेजबानी में बैठक हुई" */
+	if (g == NULL && (g = latest_before(sc, VARTA_LABEL_LED, trigger->first)) != NULL && !g->person)
+		g = NULL;
 	if (g == NULL && counterpart != NULL)
 		g = latest_before(sc, VARTA_LABEL_KO, trigger->first);
 	return g;

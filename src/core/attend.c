@@ -71,6 +71,17 @@ sits(const scene *sc, const group *g)
 static void
 add_sitters(const scene *sc, frame *f)
 {
+	uint32_t	at;
+
+	/* "बैठक में शामिल नहीं हुए" */
+	if (cue_within(sc->e, sc->c->first, sc->c->last, VARTA_LABEL_ATTEND, &at) != NULL)
+		for (uint32_t i = at; i < sc->c->last; i++)
+		{
+			const varta_entry *cue = cue_at(sc->e, i, sc->c->last, VARTA_LABEL_STATUS, NULL);
+
+			if (cue != NULL && cue->code_label == VARTA_LABEL_NOT)
+				return;
+		}
 	for (size_t i = 0; i < sc->ngroups; i++)
 		if (sits(sc, &sc->groups[i]) ||
 			(sc->groups[i].pronoun && (sc->groups[i].case_label == VARTA_LABEL_NE ||
@@ -155,6 +166,8 @@ store_attendants(scene *sc, frame *f)
 	f->joint = f->joint || f->whole;
 	if (!APPEND(e, e->frames, *f))
 		return false;
+	if (f->whole)
+		sc->d->last_frame = (uint32_t) e->frames.count - 1;
 	sc->d->last_attended = (uint32_t) e->frames.count - 1;
 	return true;
 }
@@ -205,7 +218,10 @@ goes_on(const scene *sc, frame *f)
 	*f = e->frames.items[sc->d->last_built];
 	if (f->sentence + 2 < number)
 		return false;
-	f->nparties = f->ncertain = 0;
+	/* its host stays: "X की मेजबानी में बैठक हुई। इसमें Y ने हिस्सा लिया" */
+	if (f->nparties != 1 || f->mentions[0] == NONE ||
+		mention_of(e, f->mentions[0])->case_label != VARTA_LABEL_LED)
+		f->nparties = f->ncertain = 0;
 	f->direct = true;
 	f->sentence = number;
 	return true;

@@ -335,6 +335,19 @@ tells_earlier(const engine *e, const clause *c, const frame *f)
 	return cue_within(e, near, trigger, VARTA_LABEL_EARLIER, NULL) != NULL;
 }
 
+/* "... मिले थे", "2019 में": more than just before. */
+static bool
+is_long_ago(const engine *e, const clause *c)
+{
+	for (uint32_t i = c->last; i > c->first && i + 3 > c->last; i--)
+		if (has_class(&e->words[i - 1], VARTA_CLASS(VERB)) && (e->words[i - 1].features & VARTA_FEATURE(PAST)) != 0)
+			return true;
+	for (size_t i = first_date(e, c->first); i < e->ndates && e->dates[i].first_word < c->last; i++)
+		if (e->dates[i].kind == VARTA_DATE_MONTH || e->dates[i].kind == VARTA_DATE_YEAR)
+			return true;
+	return false;
+}
+
 /* "इससे पहले वे 2019 में मिले थे"; not "इससे पहले सुबह", of the same day. */
 static bool
 tells_background(const engine *e, const sentence *s, const clause *c)
@@ -346,7 +359,8 @@ tells_background(const engine *e, const sentence *s, const clause *c)
 	if (cue_within(e, s->first, c->first, VARTA_LABEL_BACKGROUND, &at) == NULL &&
 		cue_within(e, c->first, c->last, VARTA_LABEL_BACKGROUND, &at) == NULL)
 		return false;
-	(void) cue_at(e, at, c->last, VARTA_LABEL_BACKGROUND, &last);
+	if (cue_at(e, at, c->last, VARTA_LABEL_BACKGROUND, &last)->code_label == VARTA_LABEL_BEFORE && !is_long_ago(e, c))
+		return false;
 	return !(last < c->last && e->words[last].form != 0 &&
 			 varta_lexicon_longest(e->words, c->last, last, VARTA_ENTRY(TIME), &match) &&
 			 match.entry->type_label == VARTA_LABEL_PART);
@@ -397,6 +411,8 @@ circumstances_add(engine *e, const sentence *s, const clause *c, frame *f)
 	}
 	f->also = cue_within(e, c->first, c->last, VARTA_LABEL_ALSO, NULL) != NULL ||
 		cue_at(e, s->first, c->last, VARTA_LABEL_ALSO, NULL) != NULL;
+	/* "इससे पहले Y से भी मिले" may have been elsewhere */
+	f->also = f->also && cue_within(e, s->first, c->last, VARTA_LABEL_BACKGROUND, NULL) == NULL;
 	f->same_day = cue_within(e, s->first, c->last, VARTA_LABEL_SAME_DAY, NULL) != NULL;
 	f->background = tells_earlier(e, c, f) || tells_background(e, s, c) || goes_on_with_past(e, c, f);
 	/* "इससे पहले सोमवार सुबह": of these days, no earlier encounter of the past */

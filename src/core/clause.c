@@ -255,6 +255,14 @@ is_copula(const varta_word *word)
 		(features & (VARTA_FEATURE(PERFECTIVE) | VARTA_FEATURE(FUTURE) | VARTA_FEATURE(HABITUAL))) == 0;
 }
 
+/* "बयान देने से इनकार": refuses another deed. */
+static bool
+refuses_deed(const engine *e, uint32_t first, uint32_t at)
+{
+	return at >= first + 2 && has_class(&e->words[at - 1], VARTA_CLASS(POSTPOSITION)) &&
+		(verb_features(&e->words[at - 2]) & VARTA_FEATURE(INFINITIVE)) != 0;
+}
+
 static void
 read_words(const engine *e, uint32_t first, uint32_t last, evidence *found)
 {
@@ -264,7 +272,8 @@ read_words(const engine *e, uint32_t first, uint32_t last, evidence *found)
 		const varta_entry *cue = cue_at(e, at, last, VARTA_LABEL_STATUS, NULL);
 		uint32_t	features = verb_features(word);
 
-		if (!HAS_STAGE(STAGE_STATUS_CUES))
+		if (!HAS_STAGE(STAGE_STATUS_CUES) ||
+			(cue != NULL && cue->code_label == VARTA_LABEL_DENIED && refuses_deed(e, first, at)))
 			cue = NULL;
 		if (!HAS_STAGE(STAGE_TENSE))
 			features &= ~(VARTA_FEATURE(FUTURE) | VARTA_FEATURE(INFINITIVE));
@@ -368,6 +377,21 @@ is_mere_negation(const engine *e, const sentence *s, const clause *c, const ment
 		cue_at(e, c->first, c->last, VARTA_LABEL_THAT, NULL) == NULL;
 }
 
+/* "लावरोव से मिलने से इनकार किया": who refuses has not met. */
+static bool
+is_refused(const engine *e, const clause *c, const mention *trigger)
+{
+	uint32_t	last;
+	const varta_entry *cue;
+
+	if (!has_class(&e->words[trigger->last - 1], VARTA_CLASS(VERB)) ||
+		(verb_features(&e->words[trigger->last - 1]) & VARTA_FEATURE(INFINITIVE)) == 0 ||
+		case_at(e, trigger->last, c->last, &last) != VARTA_LABEL_SE)
+		return false;
+	cue = cue_at(e, last, c->last, VARTA_LABEL_STATUS, NULL);
+	return cue != NULL && cue->code_label == VARTA_LABEL_DENIED;
+}
+
 /* "क्या बिलावल से मिलेंगे जयशंकर?" asks; "जानें क्या हुई बात" does not. */
 static bool
 is_question(const engine *e, const sentence *s, const clause *c)
@@ -406,7 +430,7 @@ status_of(const engine *e, const sentence *s, const clause *c, const mention *tr
 	read_words(e, near, trigger->first, &before);
 	*sure = after.finite || after.cue != 0 || before.held || before.planned;
 	/* "यदि उनकी बैठक अच्छी रही": nobody says that there is one */
-	*none = is_question(e, s, c) ||
+	*none = is_question(e, s, c) || is_refused(e, c, trigger) ||
 		cue_within(e, c->first, trigger->first, VARTA_LABEL_CONDITION, NULL) != NULL ||
 		(postposition == VARTA_LABEL_GENITIVE && is_unplanned(e, c, last)) ||
 		(postposition == VARTA_LABEL_NONE && after.negated && (after.copula ? !after.held : !after.planned) &&

@@ -38,7 +38,7 @@ party_of_mention(const scene *sc, uint32_t number)
 	return is_pair(m) ? NONE : resolve_pronoun(sc, m, NONE, false);
 }
 
-/* "अतिथि का (प्रधानमंत्री ने) स्वागत किया": but the doer between. */
+/* "अतिथि का (प्रधानमंत्री ने राष्ट्रपति भवन में) स्वागत किया": but the doer and the place between. */
 static bool
 is_welcomed(const scene *sc, const group *g)
 {
@@ -52,7 +52,8 @@ is_welcomed(const scene *sc, const group *g)
 	{
 		const mention *m = mention_of(sc->e, i);
 
-		if (m->first == after && m->kind == MENTION_PARTY && m->case_label == VARTA_LABEL_NE)
+		if (m->first == after && ((m->kind == MENTION_PARTY && m->case_label == VARTA_LABEL_NE) ||
+								  (m->kind == MENTION_PLACE && m->case_label != VARTA_LABEL_NONE)))
 			after = m->case_last;
 	}
 	return at == after;

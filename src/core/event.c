@@ -209,6 +209,16 @@ extend_name_left(const engine *e, uint32_t start, uint32_t first)
 	return first;
 }
 
+/* "कांगो के राष्ट्रपति फेलिक्स त्शीसेकेदी बैठक में शामिल हुए": a person with an office is no part of the sitting's name. */
+static bool
+holder_ends_at(const engine *e, uint32_t start, uint32_t word)
+{
+	const mention *m = e->mentions.count == 0 ? NULL : &e->mentions.items[e->mentions.count - 1];
+
+	return m != NULL && m->first >= start && m->kind == MENTION_PARTY && m->last == word && m->entry != NULL &&
+		m->name_first < m->name_last;
+}
+
 /* How far a head noun's phrase reaches to the left of it. */
 static uint32_t
 extend_left(const engine *e, uint32_t start, uint32_t head)
@@ -227,6 +237,8 @@ extend_left(const engine *e, uint32_t start, uint32_t head)
 			first = before->first;
 			continue;
 		}
+		if (holder_ends_at(e, start, first))
+			break;
 		if (word->kind == VARTA_WORD_HYPHEN || word->kind == VARTA_WORD_NUMBER)
 		{
 			first--;

@@ -163,7 +163,7 @@ compatible(const engine *e, const gathering *g, const frame *f)
 	if (g->mode == VARTA_MODE_IN_PERSON && g->nmeet > 0 && f->mode_said && is_remote(f->mode))
 		return false;
 	/* "ओसाका में अपनी चर्चा" was no call */
-	if (is_remote(g->mode) && g->mode_said && !f->mode_said && !is_empty(f->place) && f->place_rank > 1)
+	if (is_remote(g->mode) && g->mode_said && !f->mode_said && !f->pair && !is_empty(f->place) && f->place_rank > 1)
 		return false;
 	if (f->month != 0 && g->month != 0 && f->month != g->month)
 		return false;
@@ -471,6 +471,17 @@ is_covered(const engine *e, const gathering *a, const gathering *b, bool *poorer
 	return true;
 }
 
+/* "चीन, पाकिस्तान और तालिबान के विदेश मंत्री" of a headline: all but one of three and more are in the story's row. */
+static bool
+is_mostly_covered(const engine *e, const gathering *a, const gathering *b)
+{
+	uint32_t	covered = 0;
+
+	for (uint32_t i = 0; i < a->nparties; i++)
+		covered += gathering_has(e, b, a->parties[i]) || (!is_named(e, a->parties[i]) && gathering_has_country(e, b, a->parties[i]));
+	return a->nparties > 2 && covered + 1 >= a->nparties && status_class(a->status) == status_class(b->status);
+}
+
 /*
  * A headline without names ("कतर के प्रधानमंत्री से मिले जयशंकर"), or with another tense than
  * the story, tells what the story tells better; so does a bare office beside a
@@ -486,7 +497,8 @@ is_told_better(const engine *e, gatherings *all, uint32_t number)
 		gathering  *b = &all->items[i];
 		bool		poorer = false;
 
-		if (i == number || !is_covered(e, g, b, &poorer) || b->ntext == 0 || b->background)
+		if (i == number || b->ntext == 0 || b->background ||
+			!(is_covered(e, g, b, &poorer) || (g->ntext == 0 && is_mostly_covered(e, g, b))))
 			continue;
 		if (g->ntext == 0 || (poorer && status_class(g->status) == status_class(b->status)))
 		{

@@ -487,6 +487,7 @@ mentions_find(engine *e, uint32_t number)
 		while (next_date < e->ndates && e->dates[next_date].first_word < at)
 			next_date++;
 	}
+	unite_staff(e, s->first_mention);
 	if (HAS_STAGE(STAGE_LISTS))
 		link_lists(e, s->first_mention);
 	hand_down_states(e, s->first_mention);

@@ -34,6 +34,7 @@ extern const char *code_of(const varta_entry *entry);
 extern bool party_at(engine *e, uint32_t start, uint32_t end, uint32_t *next);
 
 /* mention_list.c */
+extern void unite_staff(engine *e, uint32_t first);
 extern void link_lists(engine *e, uint32_t first);
 extern void hand_down_states(engine *e, uint32_t first);
 extern void unite_appositions(engine *e, uint32_t first, uint32_t end);

@@ -98,6 +98,51 @@ link_lists(engine *e, uint32_t first)
 	}
 }
 
+static void
+drop_mention(engine *e, uint32_t number)
+{
+	memmove(&e->mentions.items[number], &e->mentions.items[number + 1],
+			(e->mentions.count - number - 1) * sizeof(mention));
+	e->mentions.count--;
+	for (uint32_t i = number; i < e->mentions.count; i++)
+		if (e->mentions.items[i].group > number)
+			e->mentions.items[i].group--;
+}
+
+/* At most one plain word between: प्रधानमंत्री के (प्रधान) सलाहकार. */
+static bool
+are_near(const engine *e, uint32_t first, uint32_t last)
+{
+	return first == last ||
+		(first + 1 == last && e->words[first].kind == VARTA_WORD_WORD &&
+		 has_class(&e->words[first], VARTA_CLASS(ADJECTIVE) | VARTA_CLASS(ADJECTIVE_FIXED) | VARTA_CLASS(NOUN_M) |
+				   VARTA_CLASS(NOUN_F)) &&
+		 !has_class(&e->words[first], VARTA_CLASS(POSTPOSITION) | VARTA_CLASS(CONJUNCTION)));
+}
+
+/*
+ * "प्रधानमंत्री के सलाहकार तरुण बजाज": whose adviser he is, is no party of its own.
+ */
+void
+unite_staff(engine *e, uint32_t first)
+{
+	for (uint32_t i = first; i + 1 < e->mentions.count; i++)
+	{
+		const mention *m = &e->mentions.items[i];
+		mention    *next = &e->mentions.items[i + 1];
+
+		if (m->kind != MENTION_PARTY || next->kind != MENTION_PARTY || m->entry == NULL || m->state ||
+			m->name_first < m->name_last || m->counterpart || (m->features & VARTA_FEATURE(PLURAL)) != 0 ||
+			m->case_label != VARTA_LABEL_GENITIVE || !are_near(e, m->case_last, next->first) || next->entry == NULL ||
+			next->state || next->counterpart || next->country != NULL || next->name_first == next->name_last)
+			continue;
+		next->first = m->first;
+		next->country = m->country;
+		next->organisation = m->organisation;
+		drop_mention(e, i);
+	}
+}
+
 /* "पुतिन के विशेष दूत X": the office takes the state of the person before it. */
 void
 hand_down_states(engine *e, uint32_t first)
@@ -112,17 +157,6 @@ hand_down_states(engine *e, uint32_t first)
 			before->case_last == m->first)
 			m->country = before->country;
 	}
-}
-
-static void
-drop_mention(engine *e, uint32_t number)
-{
-	memmove(&e->mentions.items[number], &e->mentions.items[number + 1],
-			(e->mentions.count - number - 1) * sizeof(mention));
-	e->mentions.count--;
-	for (uint32_t i = number; i < e->mentions.count; i++)
-		if (e->mentions.items[i].group > number)
-			e->mentions.items[i].group--;
 }
 
 /* "विलियम सामोई रुतो, केन्या के राष्ट्रपति, से": the office told after the name. */

@@ -439,6 +439,22 @@ delegation_before(const engine *e, uint32_t number)
 	return NONE;
 }
 
+/* "चीनी मेहमान", "अमीराती नेता": the person of that state whom the text named last; NONE for none. */
+static uint32_t
+person_of_state_before(const engine *e, uint32_t number, const char *country)
+{
+	for (uint32_t i = number; i > 0 && i + 64 > number; i--)
+	{
+		const mention *m = &e->mentions.items[i - 1];
+		const party *p = m->kind == MENTION_PARTY && m->party != NONE ? &e->parties.items[party_of(e, m->party)] : NULL;
+
+		if (p != NULL && !p->state && !p->excluded && p->name_first < p->name_last && p->country != NULL &&
+			strcmp(p->country, country) == 0)
+			return m->party;
+	}
+	return NONE;
+}
+
 /* Offices without a name: of the country beside them, or of the page's home. */
 static bool
 gather_offices(engine *e)
@@ -464,6 +480,11 @@ gather_offices(engine *e)
 		/* विदेश मंत्रियों without states stands for nobody in particular */
 		if ((m->features & VARTA_FEATURE(PLURAL)) != 0 && (m->features & VARTA_FEATURE(LEMMA)) == 0 &&
 			country == NULL)
+			continue;
+		if (m->entry->type_label == VARTA_LABEL_PARTY && country != NULL && m->group == i &&
+			(i + 1 == e->mentions.count || e->mentions.items[i + 1].group != i))
+			m->party = person_of_state_before(e, i, country);
+		if (m->party != NONE)
 			continue;
 		m->party = party_for_office(e, i, m->entry, country);
 		if (m->party == NONE)

@@ -97,6 +97,10 @@ resolve_pronoun(const scene *sc, const mention *m, uint32_t subject, bool as_oth
 	}
 	if (as_other || m->entry->code_label == VARTA_LABEL_OBJECT)
 	{
+		/* "चीन के राजदूत भी उनसे मिलेंगे": the one whom somebody else met */
+		if (subject != NONE && d->other != NONE && party_of(sc->e, d->other) != party_of(sc->e, subject) &&
+			cue_within(sc->e, sc->c->first, m->first, VARTA_LABEL_ALSO, NULL) != NULL)
+			return d->other;
 		if (subject != NONE && d->subject != NONE && party_of(sc->e, d->subject) != party_of(sc->e, subject))
 			return d->subject;
 		if (subject != NONE && d->other != NONE && party_of(sc->e, d->other) == party_of(sc->e, subject))

@@ -124,6 +124,37 @@ RULE(a_link_to_another_story_is_no_row, meetings,
 	 {"ये भी पढ़ें- " JAISHANKAR "ने की " LAVROV "से मुलाकात\n\nदिल्ली में बारिश हुई।", ""},
 	 {JAISHANKAR "ने की " LAVROV "से मुलाकात\n\n" JAISHANKAR "ने " LAVROV "से मुलाकात की।", "held: जयशंकर IN + लावरोव RU"})
 
+RULE(who_does_not_attend_is_not_there, meetings,
+	 {JAISHANKAR "ने " LAVROV "से मुलाकात की। विदेश सचिव विक्रम मिसरी इस बैठक में शामिल नहीं हुए।", "held: जयशंकर IN + लावरोव RU"},
+	 {JAISHANKAR "ने " LAVROV "से मुलाकात की। विदेश सचिव विक्रम मिसरी इस बैठक में शामिल हुए।",
+	  "held: जयशंकर IN + लावरोव RU + विक्रम मिसरी IN"})
+
+RULE(the_host_of_a_sitting_sits_in_it, meetings,
+	 {"केन्या के राष्ट्रपति विलियम रूटो की मेजबानी में बुधवार को नैरोबी में बैठक हुई। इसमें रवांडा के राष्ट्रपति पॉल कागामे और युगांडा के राष्ट्रपति योवेरी मुसेवेनी ने हिस्सा लिया।",
+	  "held: विलियम रूटो KE + पॉल कागामे RW + योवेरी मुसेवेनी UG"},
+	 {"केन्या के राष्ट्रपति विलियम रूटो की किताब पर बैठक हुई। इसमें रवांडा के राष्ट्रपति पॉल कागामे और युगांडा के राष्ट्रपति योवेरी मुसेवेनी ने हिस्सा लिया।",
+	  "held: पॉल कागामे RW + योवेरी मुसेवेनी UG"})
+
+RULE(a_person_is_no_part_of_a_sittings_name, meetings,
+	 {"कांगो के राष्ट्रपति फेलिक्स त्शीसेकेदी बैठक में नहीं आए। वह लुआंडा में अंगोला के राष्ट्रपति जोआओ लोरेंको से मिले।",
+	  "held: फेलिक्स त्शीसेकेदी CD + जोआओ लोरेंको AO"},
+	 {JAISHANKAR "ने क्वाड बैठक से इतर " LAVROV "से मुलाकात की।", "held: जयशंकर IN + लावरोव RU"})
+
+RULE(another_meets_the_same_one_too, meetings,
+	 {JAISHANKAR "ने " LAVROV "से मुलाकात की। चीन के राजदूत याओ वेन भी शुक्रवार को उनसे मिलेंगे।",
+	  "held: जयशंकर IN + लावरोव RU | planned: याओ वेन CN + लावरोव RU"},
+	 {JAISHANKAR "मास्को पहुंचे। चीन के राजदूत याओ वेन शुक्रवार को उनसे मिलेंगे।", "planned: याओ वेन CN + जयशंकर IN"})
+
+RULE(staff_of_an_office_is_one_person, meetings,
+	 {"अमेरिका के उप विदेश मंत्री जॉन कर्बी ने विदेश सचिव हर्षवर्धन श्रृंगला और प्रधानमंत्री के प्रधान सलाहकार तरुण बजाज से मुलाकात की।",
+	  "held: जॉन कर्बी US + हर्षवर्धन श्रृंगला IN | held: जॉन कर्बी US + तरुण बजाज IN"},
+	 {"अमेरिका के उप विदेश मंत्री जॉन कर्बी ने प्रधानमंत्री के घर पर विदेश सचिव हर्षवर्धन श्रृंगला से मुलाकात की।",
+	  "held: जॉन कर्बी US + हर्षवर्धन श्रृंगला IN"})
+
+RULE(a_guest_of_a_state_is_who_was_named, meetings,
+	 {"चीन के विदेश मंत्री छिन कांग इस्लामाबाद पहुंचे। पाकिस्तान के राष्ट्रपति आरिफ अल्वी ने चीनी मेहमान के सम्मान में भोज दिया।", "held: आरिफ अल्वी PK + छिन कांग CN"},
+	 {"चीन के विदेश मंत्री छिन कांग इस्लामाबाद पहुंचे। पाकिस्तान के राष्ट्रपति आरिफ अल्वी ने रूसी मेहमान के सम्मान में भोज दिया।", ""})
+
 int
 main(void)
 {
@@ -149,7 +180,13 @@ main(void)
 		cmocka_unit_test(a_sitting_may_be_led),
 		cmocka_unit_test(a_meal_is_given_to_somebody),
 		cmocka_unit_test(who_speaks_may_be_told_after_the_quotation),
-		cmocka_unit_test(a_link_to_another_story_is_no_row)
+		cmocka_unit_test(a_link_to_another_story_is_no_row),
+		cmocka_unit_test(who_does_not_attend_is_not_there),
+		cmocka_unit_test(the_host_of_a_sitting_sits_in_it),
+		cmocka_unit_test(a_person_is_no_part_of_a_sittings_name),
+		cmocka_unit_test(another_meets_the_same_one_too),
+		cmocka_unit_test(staff_of_an_office_is_one_person),
+		cmocka_unit_test(a_guest_of_a_state_is_who_was_named)
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

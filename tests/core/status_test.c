@@ -68,6 +68,10 @@ RULE(two_places_are_two_encounters, statuses,
 	 {JAISHANKAR "हेग में " LAVROV "से मिल सकते हैं। कनाडा में जयशंकर और लावरोव की बैठक नहीं हो सकी थी।", "proposed | cancelled"},
 	 {JAISHANKAR "हेग में " LAVROV "से मिलने वाले थे। जयशंकर और लावरोव की यह मुलाकात रद्द हो गई।", "cancelled"})
 
+RULE(who_refuses_to_meet_has_not_met, statuses,
+	 {JAISHANKAR "ने " LAVROV "से मिलने से इनकार कर दिया।", ""},
+	 {JAISHANKAR "ने " LAVROV "से मिलने के बाद बयान देने से इनकार कर दिया।", "held"})
+
 int
 main(void)
 {
@@ -85,7 +89,8 @@ main(void)
 		cmocka_unit_test(a_claim_that_is_called_baseless_is_denied),
 		cmocka_unit_test(a_later_clause_puts_off_the_plan),
 		cmocka_unit_test(before_an_encounter_is_no_plan_of_it),
-		cmocka_unit_test(two_places_are_two_encounters)
+		cmocka_unit_test(two_places_are_two_encounters),
+		cmocka_unit_test(who_refuses_to_meet_has_not_met)
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
