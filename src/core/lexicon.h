@@ -161,7 +161,7 @@ typedef enum varta_entry_kind
 	X(PAIR_STATES, "pair-states") X(PAIR_BETWEEN, "pair-between") \
 	X(SUBJECT_NE, "subject-ne") X(SPEAKER_NE, "speaker-ne") X(SPEAKER_WITH, "speaker-with") X(ATTEND, "attend") X(SUBJECT_GENITIVE, "subject-genitive") \
 	X(LEAD, "lead") X(WELCOME, "welcome") X(REPORT, "report") X(SIDE, "side") X(OFFICE_HEAD, "office-head") X(PUBLIC_BODY, "public-body") \
-	X(THAT, "that") X(WHETHER, "whether") X(THIS, "this") X(RELATED, "related") X(PAIR_ALL, "pair-all") \
+	X(THAT, "that") X(WHETHER, "whether") X(THIS, "this") X(RELATED, "related") X(MEDIUM, "medium") X(PAIR_ALL, "pair-all") \
 	/* time.tsv: type */ \
 	X(MONTH, "month") X(WEEKDAY, "weekday") X(RELATIVE, "relative") X(DIRECTION, "direction") \
 	X(UNIT, "unit") X(PART, "part")

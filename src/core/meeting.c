@@ -371,6 +371,14 @@ opens(const engine *e, const frame *prelude, const frame *f, const gathering *g)
 	return prelude->sentence + 1 == f->sentence && !f->also && gathering_has(e, g, prelude->parties[0]);
 }
 
+/* "यह बैठक ... होनी थी", "बैठक में ... पर बात होनी थी": of a sitting called off, when, where and what about. */
+static bool
+tells_of_called_off(const gathering *g, const frame *f)
+{
+	return status_class(g->status) == 2 &&
+		(f->nparties == 0 || (g->status != VARTA_MEETING_DENIED && f->ncertain == 0));
+}
+
 static bool
 place_frame(engine *e, gatherings *all, frame *f, uint32_t *current)
 {
@@ -394,7 +402,11 @@ place_frame(engine *e, gatherings *all, frame *f, uint32_t *current)
 		}
 		if (target != NULL)
 		{
+			bool		headline = target->ntext == 0;
+
 			absorb(e, target, f, true);
+			if (headline && target->ntext > 0)
+				take_prelude(e, all, f, target);
 			inherit_stay(e, all, f, target);
 			if (f->pair && is_plural_trigger(e, f))
 				share_topics(e, all, target, f);
@@ -425,9 +437,8 @@ place_frame(engine *e, gatherings *all, frame *f, uint32_t *current)
 		all->prelude = f;
 	if (target == NULL)
 		return true;
-	/* "यह बैठक ... होनी थी" of a sitting called off says when and where it was to be */
 	if (status_class(f->status) != status_class(target->status) && f->sure && f->direct &&
-		status_class(f->status) != 2 && !(status_class(target->status) == 2 && f->nparties == 0))
+		status_class(f->status) != 2 && !tells_of_called_off(target, f))
 		return true;
 	absorb(e, target, f, false);
 	if (is_plural_trigger(e, f))

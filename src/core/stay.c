@@ -177,7 +177,7 @@ take_prelude(engine *e, gatherings *all, const frame *f, gathering *g)
 		g->until = prelude->until;
 		g->date_basis = prelude->date_basis;
 	}
-	if (is_empty(g->place) && !is_empty(prelude->place))
+	if (is_empty(g->place) && !is_empty(prelude->place) && !is_remote(g->mode))
 	{
 		g->place = prelude->place;
 		g->place_country = prelude->place_country;

@@ -124,6 +124,10 @@ mention_bars(const engine *e, const frame *f, const mention *m, uint32_t word)
 		case MENTION_PRONOUN:
 			return m->entry->type_label != VARTA_LABEL_OWN;
 		case MENTION_PLACE:
+			/* [काहिरा में होने वाले सम्मेलन] पर, [शहर में फंसे लोगों] पर */
+			if (word < e->nwords && has_class(&e->words[word], VARTA_CLASS(VERB)) &&
+				(e->words[word].features & (VARTA_FEATURE(PERFECTIVE) | VARTA_FEATURE(INFINITIVE))) != 0)
+				return false;
 			return (m->case_label == VARTA_LABEL_ME || m->case_label == VARTA_LABEL_PAR) &&
 				m->case_last == word && m->entry->type_label != VARTA_LABEL_REGION &&
 				m->entry->type_label != VARTA_LABEL_SEA;
@@ -193,7 +197,8 @@ case_bars(const engine *e, const sentence *s, uint32_t at, varta_label label, bo
 				(at == 0 || (e->words[at - 1].features & VARTA_FEATURE(PLURAL)) == 0);
 		case VARTA_LABEL_PAR:
 			/* सीमा पर शांति पर, but: ट्विटर पर, ‘एक्स’ पर, पोस्ट पर */
-			return at == 0 || e->words[at - 1].kind != VARTA_WORD_WORD || e->words[at - 1].form == 0 ||
+			return at == 0 || e->words[at - 1].kind != VARTA_WORD_WORD ||
+				cue_at(e, at - 1, at, VARTA_LABEL_MEDIUM, NULL) != NULL ||
 				cue_at(e, at - 1, at, VARTA_LABEL_SPEECH, NULL) != NULL ||
 				(before != NULL && before->organisation != NULL);
 		default:
@@ -520,6 +525,23 @@ add_listed(const engine *e, const sentence *s, const clause *c, frame *f)
 	}
 }
 
+/* "जिसमें [X] और [Y] मुख्य विषय रहे"; not "बैठक का मुख्य विषय ...". */
+static void
+add_chief(const engine *e, const sentence *s, const clause *c, frame *f)
+{
+	for (uint32_t at = c->first + 1; at < c->last; at++)
+	{
+		uint32_t	after;
+		uint32_t	last;
+
+		if (cue_at(e, at, c->last, VARTA_LABEL_TOPIC_SUBJECT, &after) == NULL || after >= c->last ||
+			!has_class(&e->words[after], VARTA_CLASS(VERB)) || case_at(e, at - 1, at, &last) != VARTA_LABEL_NONE)
+			continue;
+		add_list(e, f, phrase_start(e, s, c, f, at), at);
+		return;
+	}
+}
+
 /*
  * "बातचीत का मुख्य विषय [X] रहा", "[X] इस मुलाकात का मुख्य विषय हो सकता है", "[X] चर्चा का विषय रहा".
  */
@@ -581,6 +603,20 @@ drop_topic_parties(const engine *e, frame *f)
 	f->nparties = kept;
 }
 
+/* "फोन पर चर्चा", "वीडियो कॉल पर चर्चा" says how, not about what. */
+static bool
+ends_mode(const engine *e, uint32_t first, uint32_t at)
+{
+	for (uint32_t n = 1; n <= 3 && at >= first + n; n++)
+	{
+		uint32_t	last;
+
+		if (cue_at(e, at - n, (uint32_t) e->nwords, VARTA_LABEL_MODE, &last) != NULL && last >= at)
+			return true;
+	}
+	return false;
+}
+
 void
 topics_add(engine *e, const clause *c, frame *f)
 {
@@ -600,8 +636,7 @@ topics_add(engine *e, const clause *c, frame *f)
 			continue;
 		if ((label == VARTA_LABEL_ABOUT || (label == VARTA_LABEL_PAR && talks)) &&
 			gap_allows(e, s, after, trigger->first) &&
-			/* "फोन पर चर्चा" says how, not about what */
-			(at == c->first || cue_at(e, at - 1, c->last, VARTA_LABEL_MODE, NULL) == NULL))
+			!ends_mode(e, c->first, at))
 			add_list(e, f, phrase_start(e, s, c, f, at), at);
 		at = after - 1;
 	}
@@ -614,6 +649,7 @@ bool
 topics_raise(engine *e, const sentence *s, const clause *c, frame *f, bool pair)
 {
 	add_listed(e, s, c, f);
+	add_chief(e, s, c, f);
 	if (add_raised(e, s, c, f) || f->ntopics > 0)
 		return true;
 	/* दोनों नेताओं ने [गश्त] को लेकर हुए समझौते का स्वागत किया */

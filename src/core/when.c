@@ -192,8 +192,9 @@ add_date(engine *e, const sentence *s, const clause *c, frame *f)
 	const varta_date_expression *best = nearest_date(e, s, c, f);
 	clause		before;
 
-	/* the day of an encounter of its own stays with it: "बुधवार को A से मिलेंगे और बाद में B से भी" */
-	if (best == NULL && clause_before(e, s, c, &before) && !has_trigger(e, s, &before) &&
+	/* "सोमवार को A से वार्ता करेंगे और B से मिलेंगे", but "बुधवार को A से मिलेंगे और बाद में B से भी" */
+	if (best == NULL && clause_before(e, s, c, &before) &&
+		(!has_trigger(e, s, &before) || cue_within(e, c->first, c->last, VARTA_LABEL_ALSO, NULL) == NULL) &&
 		cue_within(e, before.first, before.last, VARTA_LABEL_JOURNEY, NULL) == NULL)
 		best = nearest_date(e, s, &before, f);
 	if (best == NULL && add_date_from_before(e, c, f))
