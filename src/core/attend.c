@@ -235,12 +235,13 @@ bool
 build_relative(scene *sc)
 {
 	const engine *e = sc->e;
-	uint32_t	sitting = sitting_before(sc);
+	uint32_t	sitting;
 	frame		f;
 
-	if (cue_within(e, sc->c->first, sc->c->last, VARTA_LABEL_RELATIVE_CLAUSE, NULL) == NULL ||
+	if (sc->ngroups == 0 || cue_within(e, sc->c->first, sc->c->last, VARTA_LABEL_RELATIVE_CLAUSE, NULL) == NULL ||
 		!takes_part(sc, sc->c->first))
 		return true;
+	sitting = sitting_before(sc);
 	if (sitting != NONE && (sc->d->last_built == NONE || e->frames.items[sc->d->last_built].trigger < sitting))
 		begin_sitting(sc, &f, sitting);
 	else if (!goes_on(sc, &f))
@@ -319,7 +320,8 @@ build_leaders(scene *sc)
 	const char *country;
 	frame		f;
 
-	if (cue_within(e, sc->c->first, sc->c->last, VARTA_LABEL_LEAD, &lead) == NULL ||
+	if (sc->ngroups == 0 || sc->d->last_built == NONE ||
+		cue_within(e, sc->c->first, sc->c->last, VARTA_LABEL_LEAD, &lead) == NULL ||
 		case_at(e, lead + 1, sc->c->last, &last) != VARTA_LABEL_NONE || lead == sc->c->first ||
 		(country = led_state(sc, lead)) == NULL || !goes_on(sc, &f))
 		return true;

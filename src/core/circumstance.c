@@ -47,9 +47,9 @@ bool
 clause_before(const engine *e, const sentence *s, const clause *c, clause *before)
 {
 	clause		clauses[MAX_CLAUSES];
-	size_t		count = clauses_cut(e, s, clauses, MAX_CLAUSES);
+	size_t		count;
 
-	if (c->first >= c->last || (cue_at(e, c->first, c->last, VARTA_LABEL_JOIN, NULL) == NULL &&
+	if (c->first >= c->last || c->first == s->first || (cue_at(e, c->first, c->last, VARTA_LABEL_JOIN, NULL) == NULL &&
 								cue_at(e, c->first, c->last, VARTA_LABEL_THEN, NULL) == NULL))
 		return false;
 	for (uint32_t i = s->first_mention; i < s->last_mention; i++)
@@ -60,6 +60,7 @@ clause_before(const engine *e, const sentence *s, const clause *c, clause *befor
 			m->kind != MENTION_PRONOUN)
 			return false;
 	}
+	count = clauses_cut(e, s, clauses, MAX_CLAUSES);
 	for (size_t i = 1; i < count; i++)
 		if (clauses[i].first == c->first)
 		{

@@ -95,7 +95,7 @@ move_on(scene *sc, uint32_t subject)
 	if (acting == NONE)
 		acting = traveller(sc);
 	/* "अध्यक्ष का प्रधानमंत्री ने स्वागत किया और उनके साथ ...": whom he welcomed */
-	for (size_t i = 0; i < sc->ngroups; i++)
+	for (size_t i = 0; acting != NONE && i < sc->ngroups; i++)
 		if (sc->groups[i].person && sc->groups[i].case_label == VARTA_LABEL_GENITIVE && is_welcomed(sc, &sc->groups[i]))
 			sc->d->other = mention_of(sc->e, sc->groups[i].first)->party;
 	if (acting != NONE && !sc->e->parties.items[acting].excluded)
@@ -168,6 +168,9 @@ deny_before(engine *e, const sentence *s, size_t first_frame)
 {
 	const varta_entry *cue = NULL;
 
+	if (first_frame < e->frames.count || first_frame == 0 ||
+		e->frames.items[first_frame - 1].sentence + 1 != (uint32_t) (s - e->sentences.items))
+		return;
 	for (uint32_t i = s->first; i < s->last; i++)
 	{
 		const varta_entry *status = cue_at(e, i, s->last, VARTA_LABEL_STATUS, NULL);
@@ -175,8 +178,7 @@ deny_before(engine *e, const sentence *s, size_t first_frame)
 		if (status != NULL && status->code_label == VARTA_LABEL_DENIED && !refuses_to(e, s, i))
 			cue = status;
 	}
-	if (cue == NULL || first_frame < e->frames.count ||
-		cue_within(e, s->first, s->last, VARTA_LABEL_REPORT, NULL) == NULL)
+	if (cue == NULL || cue_within(e, s->first, s->last, VARTA_LABEL_REPORT, NULL) == NULL)
 		return;
 	for (size_t i = first_frame; i > 0; i--)
 	{
@@ -224,7 +226,7 @@ deny_content(engine *e, const sentence *s, size_t first_frame)
 	uint32_t	report;
 	uint32_t	denial = NONE;
 
-	if (cue_within(e, s->first, s->last, VARTA_LABEL_REPORT, &report) == NULL)
+	if (first_frame == e->frames.count || cue_within(e, s->first, s->last, VARTA_LABEL_REPORT, &report) == NULL)
 		return;
 	for (uint32_t i = report; i < s->last && denial == NONE; i++)
 	{
@@ -256,6 +258,9 @@ call_off(engine *e, const sentence *s, const clause *c, size_t nframes)
 	varta_meeting_status status = VARTA_MEETING_HELD;
 	uint32_t	last;
 
+	if (nframes == 0 || e->frames.items[nframes - 1].sentence + next != number ||
+		e->frames.items[nframes - 1].status < VARTA_MEETING_PLANNED)
+		return;
 	if (next ? cue_at(e, c->first, c->last, VARTA_LABEL_THIS, &last) == NULL :
 		cue_at(e, c->first, c->last, VARTA_LABEL_CLAUSE, NULL) == NULL)
 		return;
