@@ -412,6 +412,7 @@ circumstances_add(engine *e, const sentence *s, const clause *c, frame *f)
 	}
 	f->also = cue_within(e, c->first, c->last, VARTA_LABEL_ALSO, NULL) != NULL ||
 		cue_at(e, s->first, c->last, VARTA_LABEL_ALSO, NULL) != NULL;
+	f->separate = f->direct && cue_within(e, c->first, c->last, VARTA_LABEL_SEPARATE, NULL) != NULL;
 	/* "इससे पहले Y से भी मिले" may have been elsewhere */
 	f->also = f->also && cue_within(e, s->first, c->last, VARTA_LABEL_BACKGROUND, NULL) == NULL;
 	f->same_day = cue_within(e, s->first, c->last, VARTA_LABEL_SAME_DAY, NULL) != NULL;

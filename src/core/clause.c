@@ -348,10 +348,11 @@ is_unplanned(const engine *e, const clause *c, uint32_t after)
 {
 	for (uint32_t at = after; at < c->last && at < after + 3; at++)
 	{
-		const varta_entry *cue = cue_at(e, at, c->last, VARTA_LABEL_STATUS, NULL);
-		uint32_t	next = at + 1;
+		uint32_t	next;
+		const varta_entry *cue = cue_at(e, at, c->last, VARTA_LABEL_STATUS, &next);
 
-		if (cue == NULL || (cue->code_label != VARTA_LABEL_PLANNED && cue->code_label != VARTA_LABEL_PROPOSED))
+		if ((cue == NULL || (cue->code_label != VARTA_LABEL_PLANNED && cue->code_label != VARTA_LABEL_PROPOSED)) &&
+			cue_at(e, at, c->last, VARTA_LABEL_PLAN, &next) == NULL)
 			continue;
 		for (int n = 0; n < 2 && next < c->last; n++, next++)
 		{

@@ -136,16 +136,58 @@ each_meets(const scene *sc, const frame *f, const mention *trigger, const group 
 {
 	const engine *e = sc->e;
 
-	if (f->joint || f->pair || nothers != 1 || others[0]->case_label != VARTA_LABEL_SE || f->nparties < 2 ||
-		others[0]->last != others[0]->first + 1 ||
-		(trigger->entry->type_label != VARTA_LABEL_MEET && trigger->entry->type_label != VARTA_LABEL_VERB) ||
-		(sc->s->role != VARTA_BLOCK_HEADLINE && f->nparties < 3 &&
-		 cue_within(e, sc->c->first, trigger->first, VARTA_LABEL_ALSO, NULL) == NULL))
+	if (f->joint || f->pair || nothers != 1 || f->nparties < 2 || others[0]->last != others[0]->first + 1)
+		return false;
+	if (cue_within(e, sc->c->first, trigger->first, VARTA_LABEL_SEPARATE, NULL) == NULL &&
+		(others[0]->case_label != VARTA_LABEL_SE ||
+		 (trigger->entry->type_label != VARTA_LABEL_MEET && trigger->entry->type_label != VARTA_LABEL_VERB) ||
+		 (sc->s->role != VARTA_BLOCK_HEADLINE && f->nparties < 3 &&
+		  cue_within(e, sc->c->first, trigger->first, VARTA_LABEL_ALSO, NULL) == NULL)))
 		return false;
 	for (uint32_t i = 0; i < f->nparties; i++)
 		for (uint32_t j = i + 1; j < f->nparties; j++)
 			if (!different_states(e, party_of(e, f->parties[i]), party_of(e, f->parties[j])))
 				return false;
+	return true;
+}
+
+/*
+ * "ट्रंप ने दोनों मेहमानों से (अलग-अलग) मुलाकात की": each of the two others told before; those who sat with all sit
+ * apart now.
+ */
+static bool
+meets_both(const scene *sc, const frame *f, const mention *trigger)
+{
+	const engine *e = sc->e;
+	uint32_t	nothers = 0;
+	const frame *before;
+
+	if (sc->d->last_frame == NONE ||
+		(cue_within(e, sc->c->first, trigger->first, VARTA_LABEL_SEPARATE, NULL) == NULL &&
+		 trigger->entry->type_label != VARTA_LABEL_MEET && trigger->entry->type_label != VARTA_LABEL_VERB))
+		return false;
+	before = &e->frames.items[sc->d->last_frame];
+	for (uint32_t i = 0; i < before->nparties; i++)
+		nothers += different_states(e, party_of(e, before->parties[i]), party_of(e, f->parties[0]));
+	return nothers == 2;
+}
+
+static bool
+build_each_of_pair(scene *sc, const frame *f)
+{
+	const frame before = sc->e->frames.items[sc->d->last_frame];
+
+	for (uint32_t i = 0; i < before.nparties; i++)
+	{
+		frame		one = *f;
+
+		if (!different_states(sc->e, party_of(sc->e, before.parties[i]), party_of(sc->e, f->parties[0])))
+			continue;
+		one.pair = false;
+		frame_add(sc, &one, before.parties[i], before.mentions[i], true);
+		if (!finish_frame(sc, &one))
+			return false;
+	}
 	return true;
 }
 
@@ -231,6 +273,8 @@ build_trigger(scene *sc, uint32_t number, uint32_t previous_trigger_last)
 		}
 		return finish_frame(sc, &f);
 	}
+	if (nothers == 1 && is_pair(mention_of(e, others[0]->first)) && f.nparties == 1 && meets_both(sc, &f, trigger))
+		return build_each_of_pair(sc, &f);
 	if (each_meets(sc, &f, trigger, others, nothers))
 		return build_each_doer(sc, &f, others[0]);
 	/* several on both sides sit together: 2+2 */

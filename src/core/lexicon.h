@@ -167,7 +167,8 @@ typedef enum varta_entry_kind
 	X(HONOUR, "honour") X(CHAIR, "chair") X(SUBJECT_GENITIVE, "subject-genitive") X(REPORT, "report") X(SIDE, "side") \
 	X(LEAD, "lead") X(PAIR_ALL, "pair-all") X(RELATED, "related") X(WELCOME, "welcome") X(CONDITION, "condition") \
 	X(CONFLICT, "conflict") X(OFFICE_HEAD, "office-head") X(THAT, "that") X(WHETHER, "whether") X(THIS, "this") \
-	X(PUBLIC_BODY, "public-body") X(MEDIUM, "medium")
+	X(PUBLIC_BODY, "public-body") X(MEDIUM, "medium") X(LEGISLATURE, "LEG") \
+	X(PATRONYMIC, "patronymic") X(PLAN, "plan")
 
 typedef enum varta_label
 {

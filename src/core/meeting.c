@@ -97,6 +97,8 @@ same_sides(const engine *e, const gathering *g, const frame *f)
 
 	if (is_of_companions(e, g, f))
 		return false;
+	if (f->separate && g->nparties > f->nparties && f->nparties > 1)
+		return false;
 	/* "दोनों की सियोल में भी मुलाकात हुई": two of the three, and elsewhere */
 	if (g->nparties > f->nparties && f->also && f->direct && !is_empty(f->place) &&
 		!(!is_empty(g->place) && same_text(e, f->place, g->place)))

@@ -338,6 +338,16 @@ name_end(const engine *e, uint32_t first, uint32_t end, bool after_title)
 			s = UNKNOWN_NAME;
 		if (s == NOT_NAME && after_title && at == first && is_word_as_given_name(e, at, end))
 			s = UNKNOWN_NAME;
+		/* सलमान बिन खलीफा अल खलीफा: what follows बिन and अल is a name, whatever else it is */
+		next = step_inside(e, at, end);
+		if (at > first && next < end && cue_at(e, at, at + 1, VARTA_LABEL_PATRONYMIC, NULL) != NULL &&
+			e->words[next].kind == VARTA_WORD_WORD && !has_class(&e->words[next], CLOSED_CLASSES))
+		{
+			nwords += 2;
+			last = next + 1;
+			at = step_inside(e, next, end);
+			continue;
+		}
 		if (at > first && varta_lexicon_longest(e->words, end, at, VARTA_ENTRY(OFFICE), &office) &&
 			office.nwords > 1)
 			break;				/* हिना के वज़ीर-ए-ख़ारजा: an office begins */

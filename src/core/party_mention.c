@@ -187,8 +187,9 @@ is_excluded(const varta_entry *office)
 {
 	if (!HAS_STAGE(STAGE_EXCLUDED))
 		return false;
-	/* a chief minister may receive an ambassador; a lawyer or a bishop is no party */
-	if (office->type_label == VARTA_LABEL_DOMESTIC && office->code_label != VARTA_LABEL_GOVERNMENT)
+	/* a chief minister may receive an ambassador, an envoy may see a member of parliament; a lawyer is no party */
+	if (office->type_label == VARTA_LABEL_DOMESTIC && office->code_label != VARTA_LABEL_GOVERNMENT &&
+		office->code_label != VARTA_LABEL_LEGISLATURE)
 		return true;
 	return office->type_label == VARTA_LABEL_SPOKESPERSON || office->type_label == VARTA_LABEL_SPORT ||
 		office->type_label == VARTA_LABEL_BUSINESS;

@@ -155,6 +155,19 @@ RULE(a_guest_of_a_state_is_who_was_named, meetings,
 	 {"चीन के विदेश मंत्री छिन कांग इस्लामाबाद पहुंचे। पाकिस्तान के राष्ट्रपति आरिफ अल्वी ने चीनी मेहमान के सम्मान में भोज दिया।", "held: आरिफ अल्वी PK + छिन कांग CN"},
 	 {"चीन के विदेश मंत्री छिन कांग इस्लामाबाद पहुंचे। पाकिस्तान के राष्ट्रपति आरिफ अल्वी ने रूसी मेहमान के सम्मान में भोज दिया।", ""})
 
+RULE(both_guests_are_met_one_by_one, meetings,
+	 {"अमेरिका के राष्ट्रपति डोनाल्ड ट्रंप ने व्हाइट हाउस में आर्मेनिया के प्रधानमंत्री निकोल पशिनयान और अजरबैजान के राष्ट्रपति इल्हाम अलीयेव के साथ त्रिपक्षीय बैठक की। "
+	  "ट्रंप ने दोनों मेहमानों से अलग-अलग मुलाकात की।",
+	  "held: डोनाल्ड ट्रंप US + निकोल पशिनयान AM + इल्हाम अलीयेव AZ | held: डोनाल्ड ट्रंप US + निकोल पशिनयान AM | held: डोनाल्ड ट्रंप US + इल्हाम अलीयेव AZ"},
+	 {"अमेरिका के राष्ट्रपति डोनाल्ड ट्रंप ने व्हाइट हाउस में आर्मेनिया के प्रधानमंत्री निकोल पशिनयान और अजरबैजान के राष्ट्रपति इल्हाम अलीयेव के साथ त्रिपक्षीय बैठक की। "
+	  "ट्रंप ने दोनों मेहमानों की तारीफ की।",
+	  "held: डोनाल्ड ट्रंप US + निकोल पशिनयान AM + इल्हाम अलीयेव AZ"})
+
+RULE(members_of_parliament_may_meet_ministers, meetings,
+	 {"सांसद रविशंकर प्रसाद की अगुवाई में आए प्रतिनिधिमंडल ने जर्मनी के विदेश मंत्री योहान वाडेफुल से मुलाकात की।",
+	  "held: रविशंकर प्रसाद IN + योहान वाडेफुल DE"},
+	 {"वकील रविशंकर प्रसाद ने जर्मनी के विदेश मंत्री योहान वाडेफुल से मुलाकात की।", ""})
+
 int
 main(void)
 {
@@ -186,7 +199,9 @@ main(void)
 		cmocka_unit_test(a_person_is_no_part_of_a_sittings_name),
 		cmocka_unit_test(another_meets_the_same_one_too),
 		cmocka_unit_test(staff_of_an_office_is_one_person),
-		cmocka_unit_test(a_guest_of_a_state_is_who_was_named)
+		cmocka_unit_test(a_guest_of_a_state_is_who_was_named),
+		cmocka_unit_test(both_guests_are_met_one_by_one),
+		cmocka_unit_test(members_of_parliament_may_meet_ministers)
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -6,6 +6,10 @@
  */
 #include "story.h"
 
+RULE(a_patronymic_goes_on_with_any_word, names,
+	 {"बहरीन के वित्त मंत्री शेख सलमान बिन खलीफा अल खलीफा से मुलाकात की।", "सलमान बिन खलीफा अल खलीफा"},
+	 {"बहरीन के वित्त मंत्री शेख सलमान खिलाड़ी से मिले।", "सलमान"})
+
 RULE(a_title_brings_its_name, names,
 	 {"प्रधानमंत्री निकोल पशिनयान से मिले।", "निकोल पशिनयान"},
 	 {"विदेश मंत्री बत्तसेतसेग बतमुंखी ने कहा।", "बत्तसेतसेग बतमुंखी"},
@@ -120,6 +124,7 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(a_patronymic_goes_on_with_any_word),
 		cmocka_unit_test(a_place_after_a_name_is_none_of_it),
 		cmocka_unit_test(a_common_word_after_a_title_begins_a_name),
 		cmocka_unit_test(a_demonym_may_be_a_name_of_the_text),

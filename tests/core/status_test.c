@@ -37,6 +37,7 @@ RULE(who_is_ready_to_meet_proposes, statuses,
 RULE(no_plan_is_no_row, statuses,
 	 {JAISHANKAR "की " LAVROV "से मुलाकात का कोई कार्यक्रम नहीं है।", ""},
 	 {JAISHANKAR "की " LAVROV "से मुलाकात का कार्यक्रम तय नहीं हुआ है।", ""},
+	 {JAISHANKAR "और " LAVROV "के बीच किसी बैठक की योजना नहीं है।", ""},
 	 {JAISHANKAR "की " LAVROV "से मुलाकात का कार्यक्रम है।", "planned"})
 
 RULE(a_question_is_no_row, statuses,
