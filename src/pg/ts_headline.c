@@ -219,6 +219,20 @@ read_options(List *list)
 	return options;
 }
 
+/* Length of a delimiter in bytes; ts_public.h keeps it in 16 bits. */
+static int16
+delimiter_length(const char *option, const char *value)
+{
+	size_t		nbytes = strlen(value);
+
+	if (nbytes > PG_INT16_MAX)
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("value for \"%s\" is too long", option),
+				 errdetail("Delimiters of up to %d bytes can be used.", PG_INT16_MAX)));
+	return (int16) nbytes;
+}
+
 /* The delimiters, as core's own function leaves them. */
 static void
 set_delimiters(HeadlineParsedText *prs, List *list)
@@ -242,9 +256,9 @@ set_delimiters(HeadlineParsedText *prs, List *list)
 		prs->stopsel = pstrdup("</b>");
 	if (prs->fragdelim == NULL)
 		prs->fragdelim = pstrdup(" ... ");
-	prs->startsellen = strlen(prs->startsel);
-	prs->stopsellen = strlen(prs->stopsel);
-	prs->fragdelimlen = strlen(prs->fragdelim);
+	prs->startsellen = delimiter_length("StartSel", prs->startsel);
+	prs->stopsellen = delimiter_length("StopSel", prs->stopsel);
+	prs->fragdelimlen = delimiter_length("FragmentDelimiter", prs->fragdelim);
 }
 
 /* Whether a fragment may break off at this word. */

@@ -16,3 +16,8 @@ WHERE ts_headline('varta_hindi', :'body', to_tsquery('varta_hindi', word), forma
 	~ ' (ने|को|से|में|पर|का|की|के|और|कि|ही)$';
 SELECT count(*) FROM generate_series(3, 40) n
 WHERE ts_headline('varta_hindi', :'body', to_tsquery('varta_hindi', 'भारत'), format('MinWords=2, MaxWords=%s, HighlightAll=true, StartSel="", StopSel=""', n)) <> :'body';
+-- delimiters of up to 32767 bytes, that many are kept
+SELECT length(ts_headline('varta_hindi', 'भारत', 'भारत', 'StopSel="", StartSel=' || repeat('x', 32767)));
+SELECT ts_headline('varta_hindi', 'भारत', 'भारत', 'StartSel=' || repeat('x', 32768));
+SELECT ts_headline('varta_hindi', 'भारत', 'भारत', 'StopSel=' || repeat('x', 65536));
+SELECT ts_headline('varta_hindi', 'भारत', 'भारत', 'FragmentDelimiter=' || repeat('x', 100000));
