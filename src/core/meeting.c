@@ -190,20 +190,21 @@ compatible(const engine *e, const gathering *g, const frame *f)
 	return false;
 }
 
-static float
+/* How well a frame tells of its encounter, in tenths. */
+static int
 frame_weight(const engine *e, const frame *f)
 {
 	const sentence *s = &e->sentences.items[f->sentence];
 	uint16_t	type = e->mentions.items[f->trigger].entry->type_label;
-	float		weight = 0;
+	int			weight = 0;
 
-	weight += 1.0f * (float) (f->ncertain > 4 ? 4 : f->ncertain);
-	weight += f->direct ? 1.0f : 0;
-	weight += f->sure ? 0.5f : 0;
-	weight += type == VARTA_LABEL_MEET || type == VARTA_LABEL_VERB ? 0.6f : type == VARTA_LABEL_TALK ? 0.4f : 0;
-	weight += f->from.year != 0 ? 0.3f : 0;
-	weight += !is_empty(f->event) ? 0.2f : 0;
-	weight += s->role == VARTA_BLOCK_TEXT ? 0.7f : 0;
+	weight += 10 * (f->ncertain > 4 ? 4 : (int) f->ncertain);
+	weight += f->direct ? 10 : 0;
+	weight += f->sure ? 5 : 0;
+	weight += type == VARTA_LABEL_MEET || type == VARTA_LABEL_VERB ? 6 : type == VARTA_LABEL_TALK ? 4 : 0;
+	weight += f->from.year != 0 ? 3 : 0;
+	weight += !is_empty(f->event) ? 2 : 0;
+	weight += s->role == VARTA_BLOCK_TEXT ? 7 : 0;
 	return weight;
 }
 
@@ -251,7 +252,7 @@ says_no_such(const engine *e, const frame *f)
 static void
 absorb(engine *e, gathering *g, const frame *f, bool sides)
 {
-	float		weight = frame_weight(e, f);
+	int			weight = frame_weight(e, f);
 	uint16_t	type = e->mentions.items[f->trigger].entry->type_label;
 
 	if (sides)

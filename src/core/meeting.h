@@ -12,7 +12,7 @@
 #define MAX_MEETING_TOPICS 24
 #define KEY_NBYTES 512
 /* Rows below are wrong more often than right: a missed row is forgiven sooner. */
-#define LEAST_CONFIDENCE 0.70f
+#define LEAST_CONFIDENCE 70		/* percent */
 /* Meetings this far apart in a text are not compared: keeps long texts linear. */
 #define MAX_DISTANCE 256
 
@@ -41,7 +41,7 @@ typedef struct gathering
 	varta_span	topics[MAX_MEETING_TOPICS];
 	uint32_t	ntopics;
 	uint32_t	evidence;		/* sentence */
-	float		weight;
+	int			weight;
 	uint32_t	nframes;
 	uint32_t	last_sentence;
 	bool		again;			/* another encounter of the same sides is told, too */

@@ -163,13 +163,15 @@ is_well_told(const party *p)
 }
 
 /*
- * How sure the row is.  The weights were set on the development half of the
- * corpus and checked on the measuring half, see docs/extraction.md.
+ * How sure the row is, in percent: whole numbers, since sums of fractions come out
+ * differently on processors with wider registers.  The weights were set on the
+ * development half of the corpus and checked on the measuring half, see
+ * docs/extraction.md.
  */
-static float
+static int
 confidence_of(const engine *e, const gathering *g)
 {
-	float		confidence = 0.62f;
+	int			percent = 62;
 	uint32_t	unnamed = 0;
 	uint32_t	vague = 0;
 	uint32_t	inferred = 0;
@@ -182,17 +184,17 @@ confidence_of(const engine *e, const gathering *g)
 		vague += !is_well_told(p);
 		inferred += p->country_inferred && !p->known;
 	}
-	confidence += vague > 0 ? -0.12f : unnamed > 0 ? 0.02f : 0.14f;
-	confidence += g->ntext > 0 ? 0.05f : -0.10f;
-	confidence += g->direct && g->sure ? 0.05f : -0.05f;
-	confidence += g->nframes > 1 ? 0.05f : 0;
-	confidence += g->from.year != 0 && g->place_country != NULL ? 0.08f :
-		g->from.year != 0 || g->place_country != NULL ? 0.05f : -0.03f;
-	confidence += g->event.end > g->event.start ? 0.04f : 0;
-	confidence += g->nmeet > 0 ? 0.03f : is_remote(g->mode) ? 0 : -0.05f;
-	confidence -= inferred >= g->nparties ? 0.15f : 0;
-	confidence -= g->again ? 0.08f : 0;
-	return confidence > 0.99f ? 0.99f : confidence < 0.05f ? 0.05f : confidence;
+	percent += vague > 0 ? -12 : unnamed > 0 ? 2 : 14;
+	percent += g->ntext > 0 ? 5 : -10;
+	percent += g->direct && g->sure ? 5 : -5;
+	percent += g->nframes > 1 ? 5 : 0;
+	percent += g->from.year != 0 && g->place_country != NULL ? 8 :
+		g->from.year != 0 || g->place_country != NULL ? 5 : -3;
+	percent += g->event.end > g->event.start ? 4 : 0;
+	percent += g->nmeet > 0 ? 3 : is_remote(g->mode) ? 0 : -5;
+	percent -= inferred >= g->nparties ? 15 : 0;
+	percent -= g->again ? 8 : 0;
+	return percent > 99 ? 99 : percent < 5 ? 5 : percent;
 }
 
 static uint32_t
@@ -223,6 +225,7 @@ emit(engine *e, const gathering *g)
 		.held_on = g->from, .held_until = g->until, .place = g->place,
 		.place_country = g->place_country, .event = g->event, .ntopics = g->ntopics};
 	uint32_t	ncountries = count_countries(e, g);
+	int			percent = confidence_of(e, g);
 
 	if (ncountries < 2)
 		return true;
@@ -243,8 +246,8 @@ emit(engine *e, const gathering *g)
 	m.key = meeting_key(e, g->parties, g->nparties,
 						&(meeting_time) {g->from, g->month, is_remote(g->mode), g->background});
 	m.evidence = e->sentences.items[g->evidence].span;
-	m.confidence = confidence_of(e, g);
-	if (m.confidence < LEAST_CONFIDENCE && HAS_STAGE(STAGE_LEAST_CONFIDENCE))
+	m.confidence = (float) percent / 100;
+	if (percent < LEAST_CONFIDENCE && HAS_STAGE(STAGE_LEAST_CONFIDENCE))
 		return true;
 	return APPEND(e, e->meetings, m);
 }

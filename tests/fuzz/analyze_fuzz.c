@@ -16,6 +16,8 @@ promise_meeting(const varta_meeting *meeting, size_t nbytes)
 	PROMISE(varta_meeting_mode_name(meeting->mode) != NULL);
 	PROMISE(meeting->nparticipants >= 1);
 	PROMISE(meeting->confidence >= 0 && meeting->confidence <= 1);
+	/* whole percents, equal on every processor */
+	PROMISE((float) (int) (meeting->confidence * 100 + 0.5f) / 100 == meeting->confidence);
 	for (size_t i = 0; i < meeting->nparticipants; i++)
 	{
 		promise_span(meeting->participants[i].name, nbytes);
