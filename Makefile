@@ -103,7 +103,10 @@ build/libvarta.a: $(core_objects) $(lexicon_object)
 build/tests/%: tests/core/%.c $(core_test_sources) $(wildcard tests/core/*.h) build/libvarta.a
 	@mkdir -p $(@D)
 	$(CC) -std=c11 -O1 -g -Wall -Wextra -Werror -Isrc/core -Itests/core $< $(core_test_sources) \
-		build/libvarta.a -lcmocka $(package_libs) -lm -o $@
+		build/libvarta.a -lcmocka $(package_libs) -lm $(test_link_options) -o $@
+
+# it makes single requests for memory fail
+build/tests/allocation_test: test_link_options = -Wl,--wrap=varta_arena_allocate,--wrap=varta_arena_grow
 
 core: build/libvarta.a
 core-tests: $(core_tests)
