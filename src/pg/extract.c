@@ -38,7 +38,10 @@ sentences(PG_FUNCTION_ARGS)
 	varta_check_status(varta_sentences(arena, input.text, input.nbytes, &found, &count));
 	varta_char_counter_start(&counter, input.text, input.nbytes);
 	for (size_t i = 0; i < count; i++)
+	{
+		CHECK_FOR_INTERRUPTS();
 		put_numbered(&rows, &counter, (int) i + 1, found[i]);
+	}
 	return (Datum) 0;
 }
 
