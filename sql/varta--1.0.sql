@@ -880,27 +880,29 @@ $$;
 COMMENT ON FUNCTION varta_backfill_batch(regclass, integer) IS
 	'analyses up to batch articles of a tracked table that were not, or by older rules';
 
+-- A procedure that commits can set no search_path: every name and operator is qualified.
 CREATE PROCEDURE varta_backfill(news regclass, batch integer DEFAULT 1000)
 LANGUAGE plpgsql
 AS $$
 DECLARE
-	b record;
+	b pg_catalog.record;
 	total bigint := 0;
 	seconds double precision;
-	began timestamptz := pg_catalog.clock_timestamp();
+	began timestamp with time zone := pg_catalog.clock_timestamp();
 BEGIN
-	IF batch IS NULL OR batch < 1 THEN
+	IF batch IS NULL OR batch OPERATOR(pg_catalog.<) 1 THEN
 		RAISE EXCEPTION 'batch must be at least 1' USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 	LOOP
 		b := @extschema@.varta_backfill_batch(news, batch);
 		COMMIT;
-		total := total + b.done;
-		seconds := greatest(extract(epoch FROM pg_catalog.clock_timestamp() - began), 0.001);
-		EXIT WHEN b.left_over = 0;
-		RAISE NOTICE '% articles, % a second, % left, about % s', total, round((total / seconds)::numeric), b.left_over,
-			round((b.left_over * seconds / greatest(total, 1))::numeric);
-		EXIT WHEN b.done = 0;
+		total := total OPERATOR(pg_catalog.+) b.done;
+		seconds := greatest(extract(epoch FROM pg_catalog.clock_timestamp() OPERATOR(pg_catalog.-) began), 0.001);
+		EXIT WHEN b.left_over OPERATOR(pg_catalog.=) 0;
+		RAISE NOTICE '% articles, % a second, % left, about % s', total,
+			pg_catalog.round((total OPERATOR(pg_catalog./) seconds)::numeric), b.left_over,
+			pg_catalog.round((b.left_over OPERATOR(pg_catalog.*) seconds OPERATOR(pg_catalog./) greatest(total, 1))::numeric);
+		EXIT WHEN b.done OPERATOR(pg_catalog.=) 0;
 	END LOOP;
 	RAISE NOTICE '% articles analysed', total;
 END
