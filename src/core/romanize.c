@@ -172,7 +172,7 @@ drop_schwas(unit *units, size_t count)
 	if (count > 1 && last->vowel == SCHWA && last->consonant != 0 && !last->nasal &&
 		!last->visarga)
 	{
-		const unit *before = last - 1;
+		const unit *before = &units[count - 2];
 		bool		hangs = before->vowel == NO_VOWEL;
 
 		if (!hangs || !is_sonorant(last->consonant) || before->consonant == 0x30)
