@@ -16,6 +16,29 @@
 
 #include "varta.h"
 
+/*
+ * Under AddressSanitizer every piece is fenced: memory of a block that is not given
+ * out is poisoned, and a gap stays behind each piece.  Only for blocks of malloc: a
+ * host that hands its memory on by itself would meet the poison.
+ */
+#if defined(__SANITIZE_ADDRESS__)
+#define FENCED 1
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define FENCED 1
+#endif
+#endif
+#ifdef FENCED
+#include <sanitizer/asan_interface.h>
+#define GAP_NBYTES ((size_t) 16)
+#define FENCE(memory, nbytes) ASAN_POISON_MEMORY_REGION(memory, nbytes)
+#define UNFENCE(memory, nbytes) ASAN_UNPOISON_MEMORY_REGION(memory, nbytes)
+#else
+#define GAP_NBYTES ((size_t) 0)
+#define FENCE(memory, nbytes) ((void) 0)
+#define UNFENCE(memory, nbytes) ((void) 0)
+#endif
+
 #define FIRST_BLOCK_NBYTES ((size_t) 8 * 1024)
 #define LARGEST_BLOCK_NBYTES ((size_t) 1024 * 1024)
 #define ALIGNMENT ((size_t) 16)
@@ -139,6 +162,8 @@ add_block(varta_arena *arena, size_t nbytes)
 	fresh->previous = arena->newest;
 	fresh->nbytes = data_nbytes;
 	fresh->used = 0;
+	if (arena->host.allocate == malloc_allocate)
+		FENCE(fresh->data, data_nbytes);
 	arena->newest = fresh;
 	arena->taken_nbytes += total;
 	if (arena->next_nbytes < LARGEST_BLOCK_NBYTES)
@@ -149,7 +174,7 @@ add_block(varta_arena *arena, size_t nbytes)
 void *
 varta_arena_reserve(varta_arena *arena, size_t nbytes)
 {
-	size_t		rounded = (nbytes + ALIGNMENT - 1) & ~(ALIGNMENT - 1);
+	size_t		rounded = (nbytes + GAP_NBYTES + ALIGNMENT - 1) & ~(ALIGNMENT - 1);
 	block	   *newest;
 	void	   *memory;
 
@@ -172,6 +197,7 @@ varta_arena_reserve(varta_arena *arena, size_t nbytes)
 	}
 	memory = newest->data + newest->used;
 	newest->used += rounded;
+	UNFENCE(memory, nbytes);
 	return memory;
 }
 
