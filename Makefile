@@ -106,7 +106,7 @@ build/tests/%: tests/core/%.c $(core_test_sources) $(wildcard tests/core/*.h) bu
 		build/libvarta.a -lcmocka $(package_libs) -lm $(test_link_options) -o $@
 
 # it makes single requests for memory fail
-build/tests/allocation_test: test_link_options = -Wl,--wrap=varta_arena_allocate,--wrap=varta_arena_grow
+build/tests/allocation_test: test_link_options = -Wl,--wrap=varta_arena_allocate,--wrap=varta_arena_reserve,--wrap=varta_arena_grow
 
 core: build/libvarta.a
 core-tests: $(core_tests)

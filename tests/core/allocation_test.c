@@ -3,7 +3,7 @@
  *		Memory fails at every single place where the core asks for it: the call
  *		says so, reads and writes nothing wrong, and all memory goes back.
  *
- * The linker sends calls of varta_arena_allocate and varta_arena_grow here first
+ * The linker sends calls of varta_arena_allocate, _reserve and _grow here first
  * (--wrap, see the Makefile), so each request counts, not only those for which
  * the arena needs a new block.
  *
@@ -24,9 +24,11 @@
 #include "varta.h"
 
 extern void *__real_varta_arena_allocate(varta_arena *arena, size_t nbytes);
+extern void *__real_varta_arena_reserve(varta_arena *arena, size_t nbytes);
 extern void *__real_varta_arena_grow(varta_arena *arena, void *array, size_t count,
 									 size_t *capacity, size_t element_nbytes);
 extern void *__wrap_varta_arena_allocate(varta_arena *arena, size_t nbytes);
+extern void *__wrap_varta_arena_reserve(varta_arena *arena, size_t nbytes);
 extern void *__wrap_varta_arena_grow(varta_arena *arena, void *array, size_t count,
 									 size_t *capacity, size_t element_nbytes);
 
@@ -65,6 +67,17 @@ __wrap_varta_arena_allocate(varta_arena *arena, size_t nbytes)
 		return NULL;
 	}
 	return __real_varta_arena_allocate(arena, nbytes);
+}
+
+void *
+__wrap_varta_arena_reserve(varta_arena *arena, size_t nbytes)
+{
+	if (fails())
+	{
+		varta_arena_fail(arena, VARTA_NO_MEMORY);
+		return NULL;
+	}
+	return __real_varta_arena_reserve(arena, nbytes);
 }
 
 void *
