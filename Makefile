@@ -127,9 +127,17 @@ test:
 demo:
 	tests/run/demo
 
+# ---- by hand: hours, root and a network of packages ----
+matrix:
+	tests/matrix/run
+check-upgrade:
+	tests/matrix/upgrade
+check-servers:
+	tests/servers/run
+
 # The release as PGXN takes it, of what is committed.
 dist:
 	git archive --format=zip --prefix=varta-$(EXTVERSION).0/ -o varta-$(EXTVERSION).0.zip HEAD
 
-.PHONY: dist core core-tests check-core check-valgrind test demo
+.PHONY: dist core core-tests check-core check-valgrind test demo matrix check-upgrade check-servers
 .SECONDARY: build/lexicon_data.c

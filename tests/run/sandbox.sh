@@ -7,7 +7,8 @@
 # PostgreSQL's programs find their files relative to themselves.  So the copy
 # keeps the paths under a folder of its own: real programs, and links to
 # everything else.  "make install" into the copy touches nothing outside it.
-# The server listens on a socket in the sandbox only.
+# The server listens on a socket in the sandbox only.  SANDBOX_WRAPPER is a command
+# that the server is run by, such as valgrind with its options.
 #
 # SPDX-License-Identifier: PostgreSQL
 
@@ -122,6 +123,11 @@ sandbox_start()
 	export PGHOST PGPORT PGUSER PGDATABASE PGCLIENTENCODING
 	PATH=$sandbox_bin:$PATH
 	export PATH
+	if [ -n "${SANDBOX_WRAPPER:-}" ]; then
+		mv "$sandbox_bin/postgres" "$sandbox_bin/postgres.real"
+		printf '#!/bin/sh\nexec %s %s/postgres.real "$@"\n' "$SANDBOX_WRAPPER" "$sandbox_bin" >"$sandbox_bin/postgres"
+		chmod 755 "$sandbox_bin/postgres"
+	fi
 	if ! sandbox_as_server "$sandbox_bin/pg_ctl" -D "$sandbox/data" -w -s \
 		-o "-p $PGPORT" -l "$sandbox/data/server.log" start >"$sandbox/start.log" 2>&1; then
 		cat "$sandbox/start.log" "$sandbox/data/server.log" >&2
