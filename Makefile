@@ -4,6 +4,7 @@
 #	make installcheck			regression tests on a running server (PG* variables)
 #	make check-core				unit tests of the core
 #	make test, make demo		install what is missing, then everything / a tour
+#	make clients				psql, ODBC, node, JDBC and LibreOffice read everything
 #	make bench					times of the core and in SQL, with rivals
 #
 # A new .c file in src/core, src/pg or src/data, a new table in src/data, a new
@@ -126,6 +127,8 @@ test:
 	tests/run/all
 demo:
 	tests/run/demo
+clients:
+	tests/clients/run
 
 # ---- by hand: hours, root and a network of packages ----
 matrix:
@@ -139,5 +142,5 @@ check-servers:
 dist:
 	git archive --format=zip --prefix=varta-$(EXTVERSION).0/ -o varta-$(EXTVERSION).0.zip HEAD
 
-.PHONY: dist core core-tests check-core check-valgrind test demo matrix check-upgrade check-servers
+.PHONY: dist core core-tests check-core check-valgrind test demo matrix check-upgrade check-servers clients
 .SECONDARY: build/lexicon_data.c

@@ -51,6 +51,8 @@ COMMENT ON FUNCTION page_text(article) IS
 	'text that offsets of an article point into: the raw text, or what an HTML page was reduced to';
 
 CREATE CAST (text AS article) WITH FUNCTION article(text) AS ASSIGNMENT;
+-- JDBC's setString and ODBC send varchar; casts do not go by way of text
+CREATE CAST (varchar AS article) WITH FUNCTION article(text) AS ASSIGNMENT;
 CREATE CAST (article AS text) WITH FUNCTION raw_text(article) AS ASSIGNMENT;
 
 -- ---- articles: comparison by the bytes of the raw text ----

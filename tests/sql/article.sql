@@ -28,6 +28,10 @@ UPDATE stored SET page = (page::text || 'अंत')::article WHERE no = 6;
 SELECT octet_length(page::text) - octet_length(raw) AS grown
 FROM stored JOIN pages USING (no) WHERE no = 6;
 
+-- varchar is taken, too: JDBC and ODBC send parameters as such
+CREATE TEMP TABLE assigned (page article);
+INSERT INTO assigned VALUES ('एक'::varchar) RETURNING page::text;
+
 -- comparison is by the bytes of the raw text
 SELECT a, b, a::article < b::article AS lt, a::article <= b::article AS le,
 	a::article = b::article AS eq, a::article <> b::article AS ne,
