@@ -712,10 +712,14 @@ BEGIN
 		JOIN pg_index i ON i.indrelid = c.oid AND i.indisprimary AND i.indnkeyatts = 1
 		JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = i.indkey[0]
 	WHERE c.oid = news AND c.relkind IN ('r', 'p');
+	IF (SELECT relkind NOT IN ('r', 'p') FROM pg_class WHERE oid = news) THEN
+		RAISE EXCEPTION '% is not a table', news
+			USING ERRCODE = 'wrong_object_type', HINT = 'Track the table that holds the articles.';
+	END IF;
 	IF key IS NULL THEN
 		RAISE EXCEPTION 'table % has no primary key of one column', news
 			USING ERRCODE = 'wrong_object_type',
-				HINT = 'Add one, for example: ALTER TABLE ... ADD id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY.';
+				HINT = format('Add one, for example: ALTER TABLE %s ADD id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY.', news);
 	END IF;
 	IF octet_length(source) > 48 THEN
 		RAISE EXCEPTION 'name of table % is too long for names of companion tables', news
@@ -742,7 +746,8 @@ DECLARE
 	statements text;
 BEGIN
 	IF news IS NULL OR body IS NULL THEN
-		RAISE EXCEPTION 'table and column must be given' USING ERRCODE = 'null_value_not_allowed';
+		RAISE EXCEPTION 'table and column must not be null'
+			USING ERRCODE = 'null_value_not_allowed', HINT = 'Give both, for example: SELECT varta_track(''news'', ''body'').';
 	END IF;
 	t := @extschema@.varta_tracking(news);
 	link := left(t.source || '_' || t.key, 63);
@@ -750,11 +755,24 @@ BEGIN
 	WHERE attrelid = news AND attname = body AND attnum > 0 AND NOT attisdropped;
 	IF kind IS NULL OR kind NOT IN ('text', 'varchar', '@extschema@.article'::regtype) THEN
 		RAISE EXCEPTION 'table % has no column "%" of type text or article', news, body
-			USING ERRCODE = 'undefined_column';
+			USING ERRCODE = 'undefined_column', HINT = coalesce(
+				'Columns of these types: ' || (
+					SELECT string_agg(quote_ident(attname), ', ' ORDER BY attnum) FROM pg_attribute
+					WHERE attrelid = news AND attnum > 0 AND NOT attisdropped
+						AND atttypid IN ('text'::regtype, 'varchar'::regtype, '@extschema@.article'::regtype)) || '.',
+				'Give the column that holds the pages or the bodies of the articles.');
 	END IF;
 	IF published IS NOT NULL AND NOT EXISTS (SELECT FROM pg_attribute
-			WHERE attrelid = news AND attname = published AND attnum > 0 AND NOT attisdropped) THEN
-		RAISE EXCEPTION 'table % has no column "%"', news, published USING ERRCODE = 'undefined_column';
+			WHERE attrelid = news AND attname = published AND attnum > 0 AND NOT attisdropped
+				AND atttypid IN ('date'::regtype, 'timestamp'::regtype, 'timestamptz'::regtype, 'text'::regtype, 'varchar'::regtype)) THEN
+		RAISE EXCEPTION 'table % has no column "%" of type date or timestamp', news, published
+			USING ERRCODE = 'undefined_column',
+				HINT = 'Give the column that tells when an article was published, or leave the argument out.';
+	END IF;
+	IF to_regclass(format('%I.%I', t.schema, t.analysed)) IS NOT NULL THEN
+		RAISE EXCEPTION 'table % is tracked already', news
+			USING ERRCODE = 'duplicate_object', DETAIL = format('There is a table %I.%I.', t.schema, t.analysed),
+				HINT = format('To track another column, call varta_untrack(%L) first.', news);
 	END IF;
 	call := CASE
 		WHEN kind = '@extschema@.article'::regtype THEN format('n.%I', body)
@@ -849,6 +867,10 @@ AS $$
 DECLARE
 	t record := @extschema@.varta_tracking(news);
 BEGIN
+	IF to_regclass(format('%I.%I', t.schema, t.analysed)) IS NULL THEN
+		RAISE EXCEPTION 'table % is not tracked', news USING ERRCODE = 'undefined_object',
+			HINT = 'Only tables that varta_track was called for can be untracked.';
+	END IF;
 	EXECUTE format('DROP TRIGGER varta_insert ON %s', news);
 	EXECUTE format('DROP TRIGGER varta_update ON %s', news);
 	EXECUTE format('DROP FUNCTION %I.%I()', t.schema, t.source || '_varta_keep');
@@ -869,6 +891,10 @@ DECLARE
 	pending text := format('FROM %s n WHERE NOT EXISTS (SELECT FROM %I.%I a
 		WHERE a.%I = n.%I AND a.rules = (@extschema@.varta_versions()).rules)', news, t.schema, t.analysed, link, t.key);
 BEGIN
+	IF to_regclass(format('%I.%I', t.schema, t.analysed)) IS NULL THEN
+		RAISE EXCEPTION 'table % is not tracked', news USING ERRCODE = 'undefined_object',
+			HINT = format('Call varta_track(%L, ...) first, with the column of the articles.', news);
+	END IF;
 	-- rows that another session fills or changes are left to it
 	EXECUTE format('WITH taken AS (SELECT n.%I AS k %s LIMIT %s FOR KEY SHARE OF n SKIP LOCKED),
 			filled AS MATERIALIZED (SELECT count(*) AS n, %I.%I(array_agg(k)) FROM taken HAVING count(*) > 0)
@@ -893,7 +919,8 @@ DECLARE
 	began timestamp with time zone := pg_catalog.clock_timestamp();
 BEGIN
 	IF batch IS NULL OR batch OPERATOR(pg_catalog.<) 1 THEN
-		RAISE EXCEPTION 'batch must be at least 1' USING ERRCODE = 'invalid_parameter_value';
+		RAISE EXCEPTION 'batch must be at least 1'
+			USING ERRCODE = 'invalid_parameter_value', HINT = 'Give the number of articles for one transaction, for example 1000.';
 	END IF;
 	LOOP
 		b := @extschema@.varta_backfill_batch(news, batch);

@@ -13,6 +13,7 @@
 #include <string.h>
 
 #include <unicode/uldnames.h>
+#include <unicode/uloc.h>
 #include <unicode/ustring.h>
 #include <unicode/uversion.h>
 
@@ -43,8 +44,12 @@ varta_country_names_open(const char *locale)
 	UErrorCode	error = U_ZERO_ERROR;
 	/* short names are those of the press: अमेरिका, not संयुक्त राज्य */
 	UDisplayContext contexts[] = {UDISPCTX_LENGTH_SHORT};
-	ULocaleDisplayNames *names = uldn_openForContext(locale, contexts, 1, &error);
+	ULocaleDisplayNames *names;
 
+	/* for "hindi" or a slip ICU would answer in the machine's own language */
+	if (uloc_getISO3Language(locale)[0] == '\0')
+		return NULL;
+	names = uldn_openForContext(locale, contexts, 1, &error);
 	if (U_FAILURE(error))
 	{
 		if (names != NULL)

@@ -102,12 +102,14 @@ article_recv(PG_FUNCTION_ARGS)
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_BINARY_REPRESENTATION),
 				 errmsg("unsupported version of binary article: %d", version),
-				 errdetail("This server reads version %d.", WIRE_VERSION)));
+				 errdetail("This server reads version %d.", WIRE_VERSION),
+				 errhint("Send the page as text, or install the same version of varta on both sides.")));
 	raw = pq_getmsgtext(message, message->len - message->cursor, &nbytes);
 	if (memchr(raw, 0, nbytes) != NULL)
 		ereport(ERROR,
 				(errcode(ERRCODE_CHARACTER_NOT_IN_REPERTOIRE),
-				 errmsg("binary article contains a null byte")));
+				 errmsg("binary article contains a null byte"),
+				 errhint("Remove null bytes from the page before it is sent.")));
 	PG_RETURN_POINTER(varta_article_value((const uint8_t *) raw, nbytes));
 }
 

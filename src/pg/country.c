@@ -71,8 +71,8 @@ country_name(PG_FUNCTION_ARGS)
 	if (cache->names == NULL)
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-				 errmsg("ICU knows no locale \"%s\"", locale),
-				 errhint("Give a language such as \"hi\" or \"en\".")));
+				 errmsg("locale \"%s\" has an unknown language", locale),
+				 errhint("Give the code of a language, such as \"hi\" or \"en\".")));
 	arena = varta_arena_in(CurrentMemoryContext);
 	name = varta_country_name(arena, cache->names, code);
 	varta_check_status(varta_arena_status(arena));

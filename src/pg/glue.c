@@ -119,8 +119,8 @@ varta_require_utf8(const char *what)
 		return;
 	ereport(ERROR,
 			(errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
-			 errmsg("%s needs a database with encoding \"UTF8\", this one has \"%s\"",
-					what, pg_encoding_to_char(encoding)),
+			 errmsg("%s requires database encoding \"UTF8\"", what),
+			 errdetail("The encoding of this database is \"%s\".", pg_encoding_to_char(encoding)),
 			 errhint("Create a database with: CREATE DATABASE ... ENCODING 'UTF8' TEMPLATE template0.")));
 }
 

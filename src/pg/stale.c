@@ -79,11 +79,13 @@ varta_stale(PG_FUNCTION_ARGS)
 	if (PG_GETARG_INT32(4) < 0)
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-				 errmsg("sample must not be negative")));
+				 errmsg("sample must not be negative"),
+				 errhint("Give the number of rows to check, for example 1000.")));
 	if (column_type(table, vector) != TSVECTOROID)
 		ereport(ERROR,
 				(errcode(ERRCODE_DATATYPE_MISMATCH),
-				 errmsg("column \"%s\" is not of type tsvector", vector)));
+				 errmsg("column \"%s\" is not of type tsvector", vector),
+				 errhint("Give the column of type tsvector first, then the column that it was made from.")));
 	query = sample_query(table, vector, source, column_type(table, source),
 						 get_namespace_name(get_func_namespace(fcinfo->flinfo->fn_oid)));
 	if (SPI_connect() != SPI_OK_CONNECT)

@@ -99,7 +99,7 @@ unknown_option(DefElem *option, const char *template, const char *hint)
 			 errhint("%s", hint)));
 }
 
-#define FOLD_HINT "joiners, nukta, chandrabindu, nasals, candra, glides, visarga, digits, lowercase"
+#define FOLD_HINT "joiners, nukta, chandrabindu, nasals, candra, glides, visarga, digits and lowercase"
 
 Datum
 varta_norm_init(PG_FUNCTION_ARGS)
@@ -114,7 +114,7 @@ varta_norm_init(PG_FUNCTION_ARGS)
 		DefElem    *option = (DefElem *) lfirst(cell);
 
 		if (!take_fold_option(option, &dictionary->folds))
-			unknown_option(option, "varta_norm", "Parameters: " FOLD_HINT ".");
+			unknown_option(option, "varta_norm", "Valid parameters are " FOLD_HINT ".");
 	}
 	PG_RETURN_POINTER(dictionary);
 }
@@ -178,7 +178,7 @@ varta_stem_init(PG_FUNCTION_ARGS)
 		else if (strcmp(option->defname, "stem") == 0)
 			dictionary->stem = defGetBoolean(option);
 		else if (!take_fold_option(option, &dictionary->folds))
-			unknown_option(option, "varta_stem", "Parameters: stopwords, stem, " FOLD_HINT ".");
+			unknown_option(option, "varta_stem", "Valid parameters are stopwords, stem, " FOLD_HINT ".");
 	}
 	PG_RETURN_POINTER(dictionary);
 }
@@ -305,7 +305,7 @@ varta_number_init(PG_FUNCTION_ARGS)
 	ListCell   *cell;
 
 	foreach(cell, options)
-		unknown_option((DefElem *) lfirst(cell), "varta_number", "It has no parameters.");
+		unknown_option((DefElem *) lfirst(cell), "varta_number", "This template has no parameters.");
 	PG_RETURN_POINTER(palloc0(sizeof(word_dictionary)));
 }
 

@@ -207,15 +207,18 @@ read_options(List *list)
 				 pg_strcasecmp(option->defname, "FragmentDelimiter") != 0)
 			ereport(ERROR,
 					(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-					 errmsg("unrecognized headline parameter: \"%s\"", option->defname)));
+					 errmsg("unrecognized headline parameter: \"%s\"", option->defname),
+					 errhint("Valid parameters are MaxWords, MinWords, ShortWord, MaxFragments, HighlightAll, StartSel, StopSel and FragmentDelimiter.")));
 	}
 	if (!options.highlight_all &&
 		(options.min_words >= options.max_words || options.min_words <= 0 ||
 		 options.short_word < 0 || options.max_fragments < 0))
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-				 errmsg("headline parameters do not fit together"),
-				 errdetail("MinWords must be positive and less than MaxWords; ShortWord and MaxFragments must not be negative.")));
+				 errmsg("headline parameters contradict each other"),
+				 errdetail("MinWords is %d, MaxWords is %d, ShortWord is %d and MaxFragments is %d.",
+						   options.min_words, options.max_words, options.short_word, options.max_fragments),
+				 errhint("MinWords must be positive and less than MaxWords. ShortWord and MaxFragments must not be negative.")));
 	return options;
 }
 

@@ -92,7 +92,7 @@ read_flags(List *options, const char *template)
 			ereport(ERROR,
 					(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 					 errmsg("unrecognized %s parameter: \"%s\"", template, option->defname),
-					 errhint("Parameters: stopwords.")));
+					 errhint("The only valid parameter is stopwords.")));
 	}
 	return dictionary;
 }

@@ -88,7 +88,7 @@ CALL varta_backfill('archive.nokey');
 CALL varta_backfill('archive."News"', 0);
 RESET ROLE;
 SET ROLE varta_writer;
-SELECT varta_track('archive."News"', 'note');
+SELECT varta_track('archive.pages', 'page');
 SELECT archive."News_varta_fill"(ARRAY[1]);
 RESET ROLE;
 SELECT varta_untrack('archive."News"');
