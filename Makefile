@@ -5,7 +5,11 @@
 #	make check-core				unit tests of the core
 #	make test, make demo		install what is missing, then everything / a tour
 #	make clients				psql, ODBC, node, JDBC and LibreOffice read everything
+#	make deb, make dist			Debian packages / the release for PGXN, in build/
 #	make bench					times of the core and in SQL, with rivals
+#
+# Warnings are errors with WERROR=-Werror, as in "make test": a compiler that is newer
+# than this file must not stop somebody who only wants to install.
 #
 # A new .c file in src/core, src/pg or src/data, a new table in src/data, a new
 # test in tests/sql or tests/core needs no change here.
@@ -38,7 +42,7 @@ pg_objects := $(patsubst %.c,%.o,$(sort $(wildcard src/pg/*.c)))
 OBJS = $(pg_objects) $(core_objects) $(lexicon_object)
 PG_CPPFLAGS = -Isrc/core -isystem $(shell $(PG_CONFIG) --includedir-server 2>/dev/null) \
 	-DVARTA_VERSION='"$(EXTVERSION)"'
-PG_CFLAGS = -Wall -Wextra -Werror
+PG_CFLAGS = -Wall -Wextra $(WERROR)
 # PostgreSQL 16 hides a module's symbols by itself
 ifneq ($(filter 12 13 14 15,$(PG_MAJOR)),)
 PG_CPPFLAGS += -DPGDLLEXPORT='__attribute__((visibility("default")))'
@@ -70,7 +74,7 @@ $(pg_objects): $(core_headers) $(wildcard src/pg/*.h) varta.control
 
 # ---- the core: plain C11, without PostgreSQL ----
 core_cflags = -std=c11 -O2 -g -fPIC -fvisibility=hidden -fno-strict-aliasing \
-	-Wall -Wextra -Wconversion -Werror -Isrc/core $(package_cflags) $(CORE_CFLAGS)
+	-Wall -Wextra -Wconversion $(WERROR) -Isrc/core $(package_cflags) $(CORE_CFLAGS)
 
 build/core/%.o: src/core/%.c Makefile
 	@mkdir -p $(@D)
@@ -139,8 +143,11 @@ check-servers:
 	tests/servers/run
 
 # The release as PGXN takes it, of what is committed.
+# ---- releases ----
+deb:
+	tests/run/deb
 dist:
-	git archive --format=zip --prefix=varta-$(EXTVERSION).0/ -o varta-$(EXTVERSION).0.zip HEAD
+	tests/run/dist
 
-.PHONY: dist core core-tests check-core check-valgrind test demo matrix check-upgrade check-servers clients
+.PHONY: dist core core-tests check-core check-valgrind test demo matrix check-upgrade check-servers clients deb
 .SECONDARY: build/lexicon_data.c
