@@ -839,7 +839,17 @@ BEGIN
 	EXECUTE format('REVOKE ALL ON FUNCTION %I.%I(%s[]) FROM PUBLIC', t.schema, t.filler, t.key_type);
 	statements := format($b$
 		BEGIN
-			IF TG_OP = 'INSERT' THEN
+			IF TG_LEVEL = 'ROW' THEN
+				-- foreign keys do not cascade where rows are replicated
+				IF TG_OP <> 'INSERT' THEN
+					DELETE FROM %1$I.%5$I WHERE %8$I = OLD.%3$I;
+					DELETE FROM %1$I.%6$I WHERE %8$I = OLD.%3$I;
+					DELETE FROM %1$I.%7$I WHERE %8$I = OLD.%3$I;
+				END IF;
+				IF TG_OP <> 'DELETE' THEN
+					PERFORM %1$I.%2$I(ARRAY[NEW.%3$I]);
+				END IF;
+			ELSIF TG_OP = 'INSERT' THEN
 				PERFORM %1$I.%2$I(array(SELECT n.%3$I FROM new_rows n));
 			ELSE
 				PERFORM %1$I.%2$I(array(SELECT n.%3$I FROM new_rows n WHERE NOT EXISTS (
@@ -847,7 +857,7 @@ BEGIN
 			END IF;
 			RETURN NULL;
 		END $b$,
-		t.schema, t.filler, t.key, same);
+		t.schema, t.filler, t.key, same, t.meetings, t.participants, t.analysed, link);
 	EXECUTE format('CREATE FUNCTION %I.%I() RETURNS trigger
 		LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS %L',
 		t.schema, t.source || '_varta_keep', statements);
@@ -855,6 +865,11 @@ BEGIN
 		FOR EACH STATEMENT EXECUTE FUNCTION %I.%I()', news, t.schema, t.source || '_varta_keep');
 	EXECUTE format('CREATE TRIGGER varta_update AFTER UPDATE ON %s REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
 		FOR EACH STATEMENT EXECUTE FUNCTION %I.%I()', news, t.schema, t.source || '_varta_keep');
+	-- Rows that logical replication brings fire no triggers of statements.  This one is for
+	-- them, and off until the owner says that the companions are not replicated as well.
+	EXECUTE format('CREATE TRIGGER varta_replicated AFTER INSERT OR UPDATE OR DELETE ON %s
+		FOR EACH ROW EXECUTE FUNCTION %I.%I()', news, t.schema, t.source || '_varta_keep');
+	EXECUTE format('ALTER TABLE %s DISABLE TRIGGER varta_replicated', news);
 END
 $$;
 COMMENT ON FUNCTION varta_track(regclass, name, name) IS
@@ -873,6 +888,7 @@ BEGIN
 	END IF;
 	EXECUTE format('DROP TRIGGER varta_insert ON %s', news);
 	EXECUTE format('DROP TRIGGER varta_update ON %s', news);
+	EXECUTE format('DROP TRIGGER varta_replicated ON %s', news);
 	EXECUTE format('DROP FUNCTION %I.%I()', t.schema, t.source || '_varta_keep');
 	EXECUTE format('DROP FUNCTION %I.%I(%s[])', t.schema, t.filler, t.key_type);
 	EXECUTE format('DROP TABLE %I.%I, %I.%I, %I.%I', t.schema, t.participants, t.schema, t.meetings, t.schema, t.analysed);
