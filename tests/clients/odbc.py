@@ -27,7 +27,8 @@ def read_all(cursor, queries):
         for i, column in enumerate(cursor.description):
             values = [row[i] for row in rows]
             # the driver gives arrays as their text form
-            if column[0] in ("participants", "roles", "countries", "topics") and "meetings(" in name:
+            if column[0] in ("participants", "roles", "countries", "topics", "list", "no_list") and \
+                    name.startswith(("extract_meetings", "values")):
                 values = [None if v is None else array_items(v) for v in values]
             print_column(name, column[0], column[1].__name__, values)
 
