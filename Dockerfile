@@ -8,6 +8,7 @@
 ARG PG_MAJOR=17
 ARG DEBIAN=bookworm
 
+# in the stages PG_MAJOR is the image's own
 FROM postgres:${PG_MAJOR}-${DEBIAN} AS build
 RUN apt-get update \
 	&& apt-get install -y --no-install-recommends build-essential pkg-config libicu-dev libxml2-dev \
