@@ -199,8 +199,19 @@ is_of_these_days(const engine *e, const gathering *g)
 }
 
 /*
+ * "जकार्ता। पूर्वी एशिया शिखर सम्मेलन से इतर जयशंकर ने लावरोव से भेंट की": who meets at an event abroad meets
+ * where the report comes from.  Not at home: papers tell from Delhi of what took place elsewhere.
+ */
+static bool
+is_at_event_abroad(const engine *e, const gathering *g)
+{
+	return g->status == VARTA_MEETING_HELD && !is_empty(g->event) && g->ntext > 0 &&
+		e->here_country != NULL && strcmp(e->here_country, "IN") != 0;
+}
+
+/*
  * "ढाका, 9 दिसंबर ... मिस्री सोमवार को ढाका पहुंचे": who came to the dateline's town meets there, when
- * nothing else is said.  A dateline alone gives no place.
+ * nothing else is said.  Elsewhere a dateline alone gives no place.
  */
 void
 take_place_of_arrival(const engine *e, const gathering *g, varta_meeting *m)
@@ -209,6 +220,12 @@ take_place_of_arrival(const engine *e, const gathering *g, varta_meeting *m)
 		(g->status != VARTA_MEETING_HELD && !is_of_these_days(e, g)) ||
 		g->mode == VARTA_MODE_PHONE || g->mode == VARTA_MODE_VIRTUAL)
 		return;
+	if (is_at_event_abroad(e, g))
+	{
+		m->place = e->here;
+		m->place_country = e->here_country;
+		return;
+	}
 	for (size_t i = 0; i < e->visits.count; i++)
 	{
 		const varta_visit *v = &e->visits.items[i];
