@@ -349,6 +349,25 @@ is_long_ago(const engine *e, const clause *c)
 	return false;
 }
 
+/* A word of the past outside brackets: not "एक्स (पूर्व में ट्विटर) पर". */
+static bool
+find_background(const engine *e, uint32_t first, uint32_t last, uint32_t *at)
+{
+	uint32_t	depth = 0;
+
+	for (uint32_t i = first; i < last; i++)
+	{
+		depth += e->words[i].kind == VARTA_WORD_OPEN_BRACKET;
+		depth -= depth > 0 && e->words[i].kind == VARTA_WORD_CLOSE_BRACKET;
+		if (depth == 0 && cue_at(e, i, last, VARTA_LABEL_BACKGROUND, NULL) != NULL)
+		{
+			*at = i;
+			return true;
+		}
+	}
+	return false;
+}
+
 /* "इससे पहले वे 2019 में मिले थे"; not "इससे पहले सुबह", of the same day. */
 static bool
 tells_background(const engine *e, const sentence *s, const clause *c)
@@ -357,8 +376,7 @@ tells_background(const engine *e, const sentence *s, const clause *c)
 	uint32_t	last;
 	varta_match match;
 
-	if (cue_within(e, s->first, c->first, VARTA_LABEL_BACKGROUND, &at) == NULL &&
-		cue_within(e, c->first, c->last, VARTA_LABEL_BACKGROUND, &at) == NULL)
+	if (!find_background(e, s->first, c->first, &at) && !find_background(e, c->first, c->last, &at))
 		return false;
 	if (cue_at(e, at, c->last, VARTA_LABEL_BACKGROUND, &last)->code_label == VARTA_LABEL_BEFORE && !is_long_ago(e, c))
 		return false;

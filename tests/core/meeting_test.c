@@ -212,10 +212,15 @@ RULE(a_list_of_foreign_ministers_is_foreign, meetings,
 	  "planned: विक्रम मिस्री IN + बिष्णु प्रसाद पौडेल NP | planned: विक्रम मिस्री IN + रमेश उखर NP"},
 	 {"दिल्ली। भारत के विदेश सचिव विक्रम मिस्री गृह मंत्री रमेश उखर से मुलाकात करेंगे।", ""})
 
+RULE(an_aside_in_brackets_tells_no_past, meetings,
+	 {JAISHANKAR "ने बुधवार को " LAVROV "से मुलाकात की। उन्होंने एक्स (पूर्व में ट्विटर) पर लिखा कि लावरोव से मिलकर अच्छा लगा।", HELD},
+	 {JAISHANKAR "ने बुधवार को " LAVROV "से मुलाकात की। इससे पहले दोनों नेताओं ने 2019 में मुलाकात की थी।", HELD " | " HELD})
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(an_aside_in_brackets_tells_no_past),
 		cmocka_unit_test(a_condition_tells_of_no_encounter),
 		cmocka_unit_test(states_at_war_are_not_those_who_meet),
 		cmocka_unit_test(a_pronoun_is_no_compatriot_of_the_counterpart),

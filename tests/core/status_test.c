@@ -73,10 +73,15 @@ RULE(who_refuses_to_meet_has_not_met, statuses,
 	 {JAISHANKAR "ने " LAVROV "से मिलने से इनकार कर दिया।", ""},
 	 {JAISHANKAR "ने " LAVROV "से मिलने के बाद बयान देने से इनकार कर दिया।", "held"})
 
+RULE(what_is_being_planned_is_planned, statuses,
+	 {"भारत के विदेश मंत्री जयशंकर भविष्य में रूस के विदेश मंत्री लावरोव के साथ चर्चा करने की योजना बना रहे हैं।", "planned"},
+	 {"भारत के विदेश मंत्री जयशंकर ने रूस के विदेश मंत्री लावरोव के साथ गैस की योजना पर चर्चा की।", "held"})
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(what_is_being_planned_is_planned),
 		cmocka_unit_test(what_is_done_first_has_taken_place),
 		cmocka_unit_test(a_denied_report_is_denied_in_its_content),
 		cmocka_unit_test(a_statement_that_is_rejected_denies_nothing),
