@@ -232,7 +232,7 @@ delimiter_length(const char *option, const char *value)
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 				 errmsg("value for \"%s\" is too long", option),
-				 errdetail("Delimiters of up to %d bytes can be used.", PG_INT16_MAX)));
+				 errhint("Give a delimiter of up to %d bytes.", PG_INT16_MAX)));
 	return (int16) nbytes;
 }
 
