@@ -207,6 +207,49 @@ build_each_doer(scene *sc, const frame *f, const group *other)
 	return true;
 }
 
+/*
+ * Do the two belong to another noun than the trigger: "ट्रंप और जेलेंस्की के बीच हुई [झड़प] के बाद
+ * यूरोपीय नेता मिलेंगे"?  Not: के बीच हुई लंबी बातचीत.
+ */
+static bool
+binds_other_noun(const scene *sc, const group *between, const mention *trigger)
+{
+	const engine *e = sc->e;
+
+	for (uint32_t at = mention_of(e, between->last - 1)->case_last; at + 1 < trigger->first; at++)
+		if (has_class(&e->words[at], VARTA_CLASS(VERB)) && !has_class(&e->words[at], VARTA_CLASS(POSTPOSITION)) &&
+			(e->words[at].features & VARTA_FEATURE(PERFECTIVE)) != 0 &&
+			has_class(&e->words[at + 1], VARTA_CLASS(NOUN_M) | VARTA_CLASS(NOUN_F)) &&
+			!has_class(&e->words[at + 1], VARTA_CLASS(ADJECTIVE) | VARTA_CLASS(ADJECTIVE_FIXED) |
+					   VARTA_CLASS(POSTPOSITION)) &&
+			(e->words[at + 1].begins & VARTA_ENTRY(TRIGGER)) == 0)
+			return true;
+	return false;
+}
+
+/*
+ * "डोभाल ने पुतिन को [मोदी] की जेलेंस्की से मुलाकात की जानकारी दी": who tells of an encounter of somebody
+ * else has no part in it; the owner, or NULL.
+ */
+static const group *
+owner_told_of(const scene *sc, const mention *trigger, const group *subject)
+{
+	const engine *e = sc->e;
+	const group *owner = latest_before(sc, VARTA_LABEL_GENITIVE, trigger->first);
+	uint32_t	last;
+
+	if (owner == NULL || !owner->person || subject == NULL || subject->case_label != VARTA_LABEL_NE ||
+		mention_of(e, owner->first)->first < mention_of(e, subject->first)->first)
+		return NULL;
+	/* the trigger is "मुलाकात की", or the postposition follows it */
+	last = trigger->last;
+	if (case_at(e, trigger->last, sc->c->last, &last) == VARTA_LABEL_NONE)
+		last = trigger->last;
+	if (cue_at(e, last, sc->c->last, VARTA_LABEL_TOLD, NULL) == NULL)
+		return NULL;
+	return owner;
+}
+
 static bool
 build_trigger(scene *sc, uint32_t number, uint32_t previous_trigger_last)
 {
@@ -230,6 +273,8 @@ build_trigger(scene *sc, uint32_t number, uint32_t previous_trigger_last)
 		if (doer != NULL && !doer->state)
 			between = NULL;
 	}
+	if (between != NULL && binds_other_noun(sc, between, trigger))
+		between = NULL;
 	if (between == NULL)
 		between = owners_of(sc, trigger);
 	if (between == NULL && find_counterparts(sc, trigger, previous_trigger_last, others, 8) == 0)
@@ -254,6 +299,8 @@ build_trigger(scene *sc, uint32_t number, uint32_t previous_trigger_last)
 		return build_credentials(sc, &f);
 	nothers = find_counterparts(sc, trigger, previous_trigger_last, others, 8);
 	subject = find_subject(sc, trigger, nothers > 0 ? others[0] : NULL);
+	if (owner_told_of(sc, trigger, subject) != NULL)
+		subject = owner_told_of(sc, trigger, subject);
 	if (subject != NULL)
 		frame_add_group(sc, &f, subject, false);
 	else

@@ -33,6 +33,9 @@ dateline_at(const engine *e, const sentence *s, uint32_t *last)
 			   (e->words[after].kind == VARTA_WORD_WORD || e->words[after].kind == VARTA_WORD_HYPHEN))
 			after++;
 		*last = after;
+		/* "मटेरा।": one word that nobody knows, alone before a stop */
+		if (after == s->first + 1 && (after == s->last || (after + 1 == s->last && e->words[after].kind == VARTA_WORD_STOP)))
+			return true;
 		return after > s->first && after + 1 < s->last && e->words[after].kind == VARTA_WORD_COMMA &&
 			starts_date(e, after + 1);
 	}

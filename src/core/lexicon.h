@@ -166,7 +166,7 @@ typedef enum varta_entry_kind
 	/* further ones; their order keeps frequent words off the bits of frequent questions (VARTA_CUE_BIT) */ \
 	X(HONOUR, "honour") X(CHAIR, "chair") X(SUBJECT_GENITIVE, "subject-genitive") X(REPORT, "report") X(SIDE, "side") \
 	X(LEAD, "lead") X(PAIR_ALL, "pair-all") X(RELATED, "related") X(WELCOME, "welcome") X(CONDITION, "condition") \
-	X(CONFLICT, "conflict") X(OFFICE_HEAD, "office-head") X(THAT, "that") X(WHETHER, "whether") X(THIS, "this") \
+	X(CONFLICT, "conflict") X(TOLD, "told") X(OFFICE_HEAD, "office-head") X(THAT, "that") X(WHETHER, "whether") X(THIS, "this") \
 	X(PUBLIC_BODY, "public-body") X(MEDIUM, "medium") X(LEGISLATURE, "LEG") \
 	X(PATRONYMIC, "patronymic") X(PLAN, "plan")
 

@@ -208,6 +208,9 @@ doubt_holds(const engine *e, uint32_t at, uint32_t end, bool after_title, bool b
 	if (closed && next < end && varta_lexicon_longest(e->words, end, next, VARTA_ENTRY(TIME), &time) &&
 		time.entry->type_label == VARTA_LABEL_UNIT)
 		return false;
+	/* अजित डोभाल जो वर्तमान में: a family name ends the name */
+	if (closed && at > 0 && e->words[at - 1].kind == VARTA_WORD_WORD && is_family_name(&e->words[at - 1]))
+		return false;
 	if (closed)
 		return strong_before && (next >= end || closes(e, next, end) ||
 								 !has_class(&e->words[next], NOUN_CLASSES));

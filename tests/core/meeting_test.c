@@ -216,10 +216,21 @@ RULE(an_aside_in_brackets_tells_no_past, meetings,
 	 {JAISHANKAR "ने बुधवार को " LAVROV "से मुलाकात की। उन्होंने एक्स (पूर्व में ट्विटर) पर लिखा कि लावरोव से मिलकर अच्छा लगा।", HELD},
 	 {JAISHANKAR "ने बुधवार को " LAVROV "से मुलाकात की। इससे पहले दोनों नेताओं ने 2019 में मुलाकात की थी।", HELD " | " HELD})
 
+RULE(between_belongs_to_the_noun_of_its_participle, meetings,
+	 {JAISHANKAR "और " LAVROV "के बीच हुई झड़प के बाद यूरोप के नेता रविवार को मिलेंगे।", ""},
+	 {JAISHANKAR "और " LAVROV "के बीच सोमवार को हुई लंबी बातचीत अच्छी रही।", HELD})
+
+RULE(who_tells_of_an_encounter_has_no_part_in_it, meetings,
+	 {JAISHANKAR "ने बताया। डोभाल ने " LAVROV "को प्रधानमंत्री नरेंद्र मोदी की चीन के राष्ट्रपति शी जिनपिंग से मुलाकात की जानकारी दी।",
+	  "held: नरेंद्र मोदी IN + शी जिनपिंग CN"},
+	 {JAISHANKAR "ने " LAVROV "से मुलाकात की जानकारी ट्विटर पर दी।", HELD})
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(between_belongs_to_the_noun_of_its_participle),
+		cmocka_unit_test(who_tells_of_an_encounter_has_no_part_in_it),
 		cmocka_unit_test(an_aside_in_brackets_tells_no_past),
 		cmocka_unit_test(a_condition_tells_of_no_encounter),
 		cmocka_unit_test(states_at_war_are_not_those_who_meet),

@@ -120,10 +120,15 @@ RULE(a_demonym_may_be_a_name_of_the_text, names,
 	 {"विदेश सचिव विक्रम मिस्री आए। कल मिस्री राष्ट्रपति ओली से मिले।", "विक्रम मिस्री | मिस्री | ओली"},
 	 {"विदेश सचिव आए। कल मिस्री राष्ट्रपति सीसी से मिले।", "सीसी"})
 
+RULE(a_relative_pronoun_after_a_family_name_is_none, names,
+	 {"राष्ट्रीय सुरक्षा सलाहकार अजीत डोभाल जो वर्तमान में रूस में हैं, आए।", "अजीत डोभाल"},
+	 {"राष्ट्रपति किम जोंग उन ने कहा।", "किम जोंग उन"})
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(a_relative_pronoun_after_a_family_name_is_none),
 		cmocka_unit_test(a_patronymic_goes_on_with_any_word),
 		cmocka_unit_test(a_place_after_a_name_is_none_of_it),
 		cmocka_unit_test(a_common_word_after_a_title_begins_a_name),
