@@ -137,7 +137,7 @@ varta_lexicon_matches(const varta_word *words, size_t count, size_t at, uint32_t
 	size_t		i = at;
 
 	/* most words begin no phrase of the wanted kinds */
-	if ((words[at].begins & kinds) == 0)
+	if (at >= count || (words[at].begins & kinds) == 0)
 		return 0;
 	state = varta_data_forms[words[at].form].state;
 	while (state != 0)

@@ -283,7 +283,7 @@ typedef struct varta_match
 
 /*
  * The longest phrase that begins at words[at] and is of one of the kinds (bits
- * VARTA_ENTRY).  Hyphens between words and dots after initials are passed over.
+ * VARTA_ENTRY); none when at is count, the end.  Hyphens between words and dots after initials are passed over.
  * If several entries share the longest form, the one of the lowest kind wins;
  * varta_lexicon_matches gives all.
  */
@@ -299,7 +299,7 @@ static inline bool
 varta_lexicon_longest(const varta_word *words, size_t count, size_t at, uint32_t kinds,
 					  varta_match *match)
 {
-	return (words[at].begins & kinds) != 0 &&
+	return at < count && (words[at].begins & kinds) != 0 &&
 		varta_lexicon_matches(words, count, at, kinds, match, 1) > 0;
 }
 
