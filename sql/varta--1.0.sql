@@ -403,13 +403,13 @@ COMMENT ON FUNCTION name_key(text) IS
 CREATE FUNCTION romanize(text) RETURNS text
 AS 'MODULE_PATHNAME', 'varta_sql_romanize' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION romanize(text) IS
-	'Devanagari in the Latin letters of newspapers: जयशंकर is Jaishankar';
+	'Devanagari in the Latin letters of newspapers, as in Jaishankar';
 
 CREATE TEXT SEARCH DICTIONARY varta_name (TEMPLATE = varta_name);
 COMMENT ON TEXT SEARCH DICTIONARY varta_name IS 'words by their sound, without stop words';
 
 CREATE TEXT SEARCH DICTIONARY varta_name_initial (TEMPLATE = varta_name, STOPWORDS = false);
-COMMENT ON TEXT SEARCH DICTIONARY varta_name_initial IS 'initials by their letter: एस is s';
+COMMENT ON TEXT SEARCH DICTIONARY varta_name_initial IS 'initials of names by their letter';
 
 CREATE TEXT SEARCH DICTIONARY varta_marathi_stem (TEMPLATE = varta_marathi);
 COMMENT ON TEXT SEARCH DICTIONARY varta_marathi_stem IS 'Marathi stems without stop words';

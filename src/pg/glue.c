@@ -124,6 +124,13 @@ varta_require_utf8(const char *what)
 			 errhint("Create a database with: CREATE DATABASE ... ENCODING 'UTF8' TEMPLATE template0.")));
 }
 
+void
+varta_require_utf8_or_bytes(const char *what)
+{
+	if (GetDatabaseEncoding() != PG_SQL_ASCII)
+		varta_require_utf8(what);
+}
+
 varta_input
 varta_text_argument(FunctionCallInfo fcinfo, int number)
 {

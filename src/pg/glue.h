@@ -27,6 +27,12 @@ extern void varta_check_status(varta_status status);
 /* Error unless the database is UTF-8; what is said to need it. */
 extern void varta_require_utf8(const char *what);
 
+/*
+ * The same for dictionaries and the parser, which also serve SQL_ASCII: it promises
+ * nothing, so its bytes are read as UTF-8 as far as they are.
+ */
+extern void varta_require_utf8_or_bytes(const char *what);
+
 /* A text argument as the core takes it. */
 typedef struct varta_input
 {

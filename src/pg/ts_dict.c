@@ -147,8 +147,10 @@ varta_norm_lexize(PG_FUNCTION_ARGS)
 	const uint8_t *word = (const uint8_t *) PG_GETARG_POINTER(1);
 	int			nbytes = PG_GETARG_INT32(2);
 	char	   *folded = palloc(nbytes + 1);
-	size_t		n = varta_fold(word, nbytes, dictionary->folds, (uint8_t *) folded);
+	size_t		n;
 
+	varta_require_utf8_or_bytes("text search dictionary of varta");
+	n = varta_fold(word, nbytes, dictionary->folds, (uint8_t *) folded);
 	folded[n] = '\0';
 	/* nothing but joiners: no lexeme, and the next dictionary sees the word */
 	if (n == 0)
@@ -282,6 +284,7 @@ varta_stem_lexize(PG_FUNCTION_ARGS)
 	varta_lexeme lexemes[CACHED_LEXEMES];
 	size_t		used = 0;
 
+	varta_require_utf8_or_bytes("text search dictionary of varta");
 	if (dictionary->cache == NULL)
 		dictionary->cache = MemoryContextAllocZero(GetMemoryChunkContext(dictionary),
 												   sizeof(cached_word) * CACHED_WORDS);
@@ -319,10 +322,12 @@ varta_number_lexize(PG_FUNCTION_ARGS)
 	const uint8_t *word = (const uint8_t *) PG_GETARG_POINTER(1);
 	int			nbytes = PG_GETARG_INT32(2);
 	char	   *number = palloc(nbytes + 1);
-	size_t		n = varta_fold(word, nbytes, VARTA_FOLD_DIGITS, (uint8_t *) number);
+	size_t		n;
 	size_t		written = 0;
 	bool		point = false;
 
+	varta_require_utf8_or_bytes("text search dictionary of varta");
+	n = varta_fold(word, nbytes, VARTA_FOLD_DIGITS, (uint8_t *) number);
 	for (size_t i = 0; i < n; i++)
 	{
 		if (number[i] == ',')
@@ -376,8 +381,9 @@ varta_tag_lexize(PG_FUNCTION_ARGS)
 	int			position = 0;
 	uint8_t    *folded;
 
-	/* no more than a sign */
-	if (nbytes < 2)
+	varta_require_utf8_or_bytes("text search dictionary of varta");
+	/* no more than a sign, or longer than any lexeme may be */
+	if (nbytes < 2 || nbytes > MAXSTRLEN)
 		PG_RETURN_POINTER(NULL);
 	result = palloc0(sizeof(TSLexeme) * (nbytes + 4));
 	whole = palloc(nbytes + 1);

@@ -112,10 +112,12 @@ varta_name_lexize(PG_FUNCTION_ARGS)
 	int			nbytes = PG_GETARG_INT32(2);
 	TSLexeme   *result = palloc0(sizeof(TSLexeme) * 2);
 	uint8_t    *folded = palloc(nbytes + 1);
-	size_t		n = varta_fold(word, nbytes, VARTA_FOLD_ALL, folded);
+	size_t		n;
 	uint8_t		key[VARTA_MAX_NAME_KEY];
 	size_t		key_nbytes;
 
+	varta_require_utf8_or_bytes("text search dictionary of varta");
+	n = varta_fold(word, nbytes, VARTA_FOLD_ALL, folded);
 	if (n == 0 || (dictionary->stop_words && varta_is_stop_word(folded, n)))
 		PG_RETURN_POINTER(result);
 	pfree(folded);
@@ -144,9 +146,11 @@ varta_marathi_lexize(PG_FUNCTION_ARGS)
 	int			nbytes = PG_GETARG_INT32(2);
 	TSLexeme   *result = palloc0(sizeof(TSLexeme) * 2);
 	uint8_t    *folded = palloc(nbytes + 1);
-	/* ये and ए are different words in Marathi */
-	size_t		n = varta_fold(word, nbytes, VARTA_FOLD_ALL & ~VARTA_FOLD_GLIDES, folded);
+	size_t		n;
 
+	varta_require_utf8_or_bytes("text search dictionary of varta");
+	/* ये and ए are different words in Marathi */
+	n = varta_fold(word, nbytes, VARTA_FOLD_ALL & ~VARTA_FOLD_GLIDES, folded);
 	if (n == 0 || (dictionary->stop_words && varta_marathi_is_stop_word(folded, n)))
 		PG_RETURN_POINTER(result);
 	folded[varta_marathi_stem(folded, n)] = '\0';

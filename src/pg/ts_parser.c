@@ -51,9 +51,7 @@ varta_parser_start(PG_FUNCTION_ARGS)
 	int			nbytes = PG_GETARG_INT32(1);
 	varta_scanner *scanner = palloc(sizeof(varta_scanner));
 
-	/* SQL_ASCII promises nothing: its bytes are read as UTF-8 as far as they are */
-	if (GetDatabaseEncoding() != PG_SQL_ASCII)
-		varta_require_utf8("text search parser \"varta\"");
+	varta_require_utf8_or_bytes("text search parser \"varta\"");
 	varta_scanner_start(scanner, (const uint8_t *) text, (size_t) nbytes);
 	PG_RETURN_POINTER(scanner);
 }

@@ -81,8 +81,10 @@ DROP TABLE odd, huge, received;
 SET client_min_messages = warning;
 DROP DATABASE IF EXISTS varta_latin1;
 DROP DATABASE IF EXISTS varta_ascii;
+DROP DATABASE IF EXISTS varta_euc;
 CREATE DATABASE varta_latin1 ENCODING 'LATIN1' LOCALE 'C' TEMPLATE template0;
 CREATE DATABASE varta_ascii ENCODING 'SQL_ASCII' LOCALE 'C' TEMPLATE template0;
+CREATE DATABASE varta_euc ENCODING 'EUC_JIS_2004' LOCALE 'C' TEMPLATE template0;
 \set main :DBNAME
 \c varta_latin1
 SET client_min_messages = warning;
@@ -101,6 +103,16 @@ SET client_min_messages = warning;
 CREATE EXTENSION varta;
 SELECT E'\xe0\xa4'::article;
 SELECT to_tsvector('varta_hindi', E'\xed\xa0\x80');
+\c varta_euc
+SET client_min_messages = warning;
+CREATE EXTENSION varta;
+SELECT '東京'::article;
+SELECT * FROM extract_meetings('東京');
+SELECT to_tsvector('varta_hindi', '東京');
+SELECT romanize('東京');
+SELECT ts_lexize('varta_norm', '東京');
+SELECT ts_lexize('varta_hindi_stem', 'a');
 \c :main
 DROP DATABASE varta_latin1;
 DROP DATABASE varta_ascii;
+DROP DATABASE varta_euc;
