@@ -11,10 +11,11 @@ VARTA_SERVERS=${VARTA_SERVERS:-${XDG_CACHE_HOME:-$HOME/.cache}/varta/servers}
 export ASAN_OPTIONS=detect_leaks=0:detect_stack_use_after_return=0:abort_on_error=1:disable_coredump=0:print_stacktrace=1
 export UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1:abort_on_error=1
 
+# -w: instrumented code draws warnings that the plain build does not
 server_compiler()
 {
 	if [ "$1" = sanitize ]; then
-		echo "gcc -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer"
+		echo "gcc -w -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer"
 	else
 		echo gcc
 	fi
