@@ -234,6 +234,26 @@ romanization_says_so(void **state)
 	fail_everywhere(romanize, story, 1);
 }
 
+/* An arena takes no more from its host than it may, in pieces small and large. */
+static void
+arenas_keep_their_limit(void **state)
+{
+	static const size_t pieces[] = {1, 1000, 30000};
+
+	(void) state;
+	for (size_t i = 0; i < sizeof(pieces) / sizeof(pieces[0]); i++)
+	{
+		const size_t limit = 100000;
+		varta_arena *arena = varta_arena_create(&varta_host_malloc, limit);
+
+		while (__real_varta_arena_allocate(arena, pieces[i]) != NULL)
+			assert_true(varta_arena_nbytes(arena) <= limit);
+		assert_int_equal(varta_arena_status(arena), VARTA_NO_MEMORY);
+		assert_true(varta_arena_nbytes(arena) <= limit);
+		varta_arena_destroy(arena);
+	}
+}
+
 int
 main(void)
 {
@@ -242,6 +262,7 @@ main(void)
 		cmocka_unit_test(articles_say_so),
 		cmocka_unit_test(sentences_say_so),
 		cmocka_unit_test(romanization_says_so),
+		cmocka_unit_test(arenas_keep_their_limit),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
