@@ -218,6 +218,9 @@ varta_arena_grow(varta_arena *arena, void *array, size_t count, size_t *capacity
 	size_t		wanted;
 	void	   *larger;
 
+	/* whoever appends for long answers a request to stop, wherever it is */
+	if ((count & 0xFFF) == 0xFFF && varta_arena_stopped(arena))
+		return NULL;
 	if (count < *capacity)
 		return array;
 	wanted = *capacity == 0 ? 16 : *capacity * 2;

@@ -80,7 +80,8 @@ extern void *varta_arena_reserve(varta_arena *arena, size_t nbytes);
 
 /*
  * The array with room for at least one more element than count: the same one,
- * or a larger copy.  NULL on failure, status set.
+ * or a larger copy.  NULL on failure, status set; also when the host's stop hook,
+ * polled now and then, says so.
  */
 extern void *varta_arena_grow(varta_arena *arena, void *array, size_t count,
 							  size_t *capacity, size_t element_nbytes);
