@@ -58,3 +58,8 @@ SELECT (SELECT count(*) FROM extract_meetings(page)) AS first,
 FROM page;
 
 DROP TABLE story, found, page;
+-- texts of equal length and days of publication are told apart, whatever was kept
+SELECT n, held_on, countries
+FROM (VALUES (1, 'सोमवार', date '2021-10-14'), (2, 'बुधवार', date '2021-10-14'), (3, 'बुधवार', date '2021-10-21')) t(n, weekday, published),
+	extract_meetings(format('विदेश मंत्री एस जयशंकर ने %s को चीन के विदेश मंत्री वांग यी से मुलाकात की।', weekday), published)
+ORDER BY n;
