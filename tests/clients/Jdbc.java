@@ -146,38 +146,51 @@ class Jdbc
 		}
 	}
 
+	// Rows of two columns as a map.
+	static Map<String, String> told(ResultSet rows, String name, String text) throws SQLException
+	{
+		Map<String, String> found = new TreeMap<>();
+
+		while (rows.next())
+			found.put((name.equals("COLUMN_NAME") ? rows.getString("TABLE_NAME") + "." : "") + rows.getString(name),
+				Objects.toString(rows.getString(text), ""));
+		rows.close();
+		return found;
+	}
+
+	static Map<String, String> catalog(Connection connection, String query) throws SQLException
+	{
+		Map<String, String> found = new TreeMap<>();
+
+		try (ResultSet rows = connection.createStatement().executeQuery(query))
+		{
+			while (rows.next())
+				found.put(rows.getString(1), Objects.toString(rows.getString(2), ""));
+		}
+		return found;
+	}
+
+	// What the driver's metadata tells is what COMMENT ON said, of every function, table and column.
 	static void comments(Connection connection) throws SQLException
 	{
 		DatabaseMetaData about = connection.getMetaData();
-		Map<String, String> seen = new TreeMap<>();
+		String ours = "relnamespace = 'public'::regnamespace AND relkind = 'r'";
+		Map<String, String> seen, wanted;
 
-		try (ResultSet rows = about.getFunctions(null, null, "extract%"))
-		{
-			while (rows.next())
-				seen.put(rows.getString("FUNCTION_NAME"), rows.getString("REMARKS"));
-		}
-		check("getFunctions tells comments", String.valueOf(seen.get("extract_visits")).startsWith("journeys of office holders"), seen);
-		seen.clear();
-		try (ResultSet rows = about.getFunctionColumns(null, null, "extract_quotes", null))
-		{
-			while (rows.next())
-				seen.put(rows.getString("COLUMN_NAME"), rows.getString("TYPE_NAME"));
-		}
-		check("getFunctionColumns tells columns and types", "text".equals(seen.get("quote")) && "int4".equals(seen.get("start_offset")), seen);
-		seen.clear();
-		try (ResultSet rows = about.getColumns(null, "public", "pages", null))
-		{
-			while (rows.next())
-				seen.put(rows.getString("COLUMN_NAME"), rows.getString("TYPE_NAME") + " " + rows.getString("REMARKS"));
-		}
-		check("getColumns tells type and comment", "article समाचार का पूरा पन्ना".equals(seen.get("page")), seen);
-		seen.clear();
-		try (ResultSet rows = about.getTables(null, "public", "pages%", new String[] {"TABLE"}))
-		{
-			while (rows.next())
-				seen.put(rows.getString("TABLE_NAME"), rows.getString("REMARKS"));
-		}
-		check("getTables tells comments", String.valueOf(seen.get("pages_meetings")).startsWith("meetings told by"), seen);
+		seen = told(about.getFunctions(null, "public", "%"), "FUNCTION_NAME", "REMARKS");
+		check("getFunctions tells comments", seen.size() > 40 && seen.get("extract_visits").startsWith("journeys of office holders"), seen);
+		seen = told(about.getFunctionColumns(null, null, "extract_quotes", null), "FUNCTION_NAME", "TYPE_NAME");
+		check("getFunctionColumns tells columns", seen.containsKey("extract_quotes"), seen);
+		wanted = catalog(connection, "SELECT relname || '.' || attname, col_description(attrelid, attnum) FROM pg_attribute "
+			+ "JOIN pg_class c ON c.oid = attrelid WHERE attnum > 0 AND NOT attisdropped AND " + ours);
+		seen = told(about.getColumns(null, "public", "%", null), "COLUMN_NAME", "REMARKS");
+		seen.keySet().retainAll(wanted.keySet());
+		check("getColumns tells every comment", wanted.equals(seen) && seen.get("pages.page").equals("समाचार का पूरा पन्ना"), seen);
+		seen = told(about.getColumns(null, "public", "pages", null), "COLUMN_NAME", "TYPE_NAME");
+		check("getColumns names the type article", "article".equals(seen.get("pages.page")), seen);
+		wanted = catalog(connection, "SELECT relname, obj_description(oid, 'pg_class') FROM pg_class WHERE " + ours);
+		seen = told(about.getTables(null, "public", "%", new String[] {"TABLE"}), "TABLE_NAME", "REMARKS");
+		check("getTables tells every comment", wanted.equals(seen) && seen.get("pages_meetings").startsWith("meetings told by"), seen);
 	}
 
 	static void error(Connection connection)
