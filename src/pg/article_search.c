@@ -111,6 +111,14 @@ article_vector(const varta_article *article, Oid config)
 		runs[nruns].weight = weight;
 		nruns++;
 	}
+	/* a page in which no part was found is searched as it is */
+	if (nruns == 0 && article->text_nbytes > 0)
+	{
+		parsetext(config, &words, (char *) article->text, (int32) article->text_nbytes);
+		runs[nruns].last_position = words.pos;
+		runs[nruns].weight = part_weight(VARTA_PART_PARAGRAPH, false);
+		nruns++;
+	}
 	vector = make_tsvector(&words);
 	if (nruns > 0)
 		set_weights(vector, runs, nruns);

@@ -78,4 +78,7 @@ SELECT title FROM generated;
 -- nulls
 SELECT headline(NULL::article) IS NULL, parse_article(NULL) IS NULL, NULL::article = 'क' IS NULL;
 
+-- a page in which no part is found is searched as it is
+SELECT to_tsvector('भारत और रूस'::article);
+
 DROP TABLE pages, stored, keyed, loaded, generated;
