@@ -194,6 +194,14 @@ typedef struct name_link
 	uint32_t	older;			/* link of the same slot, plus 1; 0: none */
 } name_link;
 
+/* The code of a state or body that some mention gives. */
+typedef struct state_code
+{
+	const char *country;
+	const varta_entry *entry;
+	uint32_t	older;			/* code of the same slot, plus 1; 0: none */
+} state_code;
+
 typedef struct engine
 {
 	varta_arena *arena;
@@ -216,6 +224,10 @@ typedef struct engine
 	const char *home;			/* country of office holders without one */
 	varta_span	here;			/* the dateline's place */
 	const char *here_country;
+	uint32_t   *arrivals;		/* visits that ended here, stay.c */
+	uint32_t	narrivals;
+	VECTOR(state_code) codes;	/* meeting_row.c */
+	uint32_t   *code_slots;
 } engine;
 
 /* Appends an item; false (arena status set) when there is no memory. */

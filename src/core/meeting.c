@@ -348,7 +348,7 @@ encounter_of(const engine *e, gatherings *all, const frame *f, uint32_t current)
 	if (last != NULL && f->sentence <= last->last_sentence + 3 && f->background == last->background &&
 		names_only_parties_of(e, last, f))
 		return last;
-	for (uint32_t i = (uint32_t) all->count; i-- > 0 && f->ncertain > 0;)
+	for (size_t i = all->count; i-- > first_compared(all) && f->ncertain > 0;)
 	{
 		gathering  *g = &all->items[i];
 
@@ -382,6 +382,42 @@ tells_of_called_off(const gathering *g, const frame *f)
 		(f->nparties == 0 || (g->status != VARTA_MEETING_DENIED && f->ncertain == 0));
 }
 
+/*
+ * The states of parties as a set of bits, of the party itself where its state is not
+ * known.  Who is of a gathering, in person or by his state, has his bit in its set, so
+ * most gatherings are ruled out without a look at them.
+ */
+static uint64_t
+sides_of(const engine *e, const uint32_t *parties, uint32_t nparties)
+{
+	uint64_t	sides = 0;
+
+	for (uint32_t i = 0; i < nparties; i++)
+	{
+		uint32_t	number = party_of(e, parties[i]);
+		const char *country = e->parties.items[number].country;
+		uint32_t	hash = country == NULL ? number : 0;
+
+		for (; country != NULL && *country != '\0'; country++)
+			hash = hash * 31 + (uint8_t) *country;
+		sides |= UINT64_C(1) << (hash * UINT32_C(2654435769) >> 26);
+	}
+	return sides;
+}
+
+static bool
+absorb_sides(engine *e, gatherings *all, gathering *g, const frame *f)
+{
+	size_t		number = (size_t) (g - all->items);
+
+	absorb(e, g, f, true);
+	all->sides = varta_arena_grow(e->arena, all->sides, number, &all->sides_capacity, sizeof(*all->sides));
+	if (all->sides == NULL)
+		return false;
+	all->sides[number] = sides_of(e, g->parties, g->nparties);
+	return true;
+}
+
 static bool
 place_frame(engine *e, gatherings *all, frame *f, uint32_t *current)
 {
@@ -390,10 +426,15 @@ place_frame(engine *e, gatherings *all, frame *f, uint32_t *current)
 
 	if (f->whole)
 	{
-		for (uint32_t i = 0; i < all->count; i++)
+		uint64_t	sides = sides_of(e, f->parties, f->nparties);
+
+		for (uint32_t i = (uint32_t) first_compared(all); i < all->count; i++)
 		{
 			gathering  *g = &all->items[i];
 
+			/* all sides of the frame must be there; a joint one may bring others */
+			if (f->joint ? (sides & all->sides[i]) == 0 : (sides & ~all->sides[i]) != 0)
+				continue;
 			if (HAS_STAGE(STAGE_MERGING) && same_sides(e, g, f) && compatible(e, g, f))
 			{
 				target = g;
@@ -407,7 +448,8 @@ place_frame(engine *e, gatherings *all, frame *f, uint32_t *current)
 		{
 			bool		headline = target->ntext == 0;
 
-			absorb(e, target, f, true);
+			if (!absorb_sides(e, all, target, f))
+				return false;
 			if (headline && target->ntext > 0)
 				take_prelude(e, all, f, target);
 			inherit_stay(e, all, f, target);
@@ -418,9 +460,8 @@ place_frame(engine *e, gatherings *all, frame *f, uint32_t *current)
 		if ((HAS_STAGE(STAGE_ACCEPTANCE) && !is_acceptable(e, f)) || (f->pair && f->ncertain == 0 && !f->background &&
 									   f->place_country == NULL && f->from.year == 0 && !f->mode_said))
 			return true;
-		if (!APPEND(e, *all, fresh))
+		if (!APPEND(e, *all, fresh) || !absorb_sides(e, all, &all->items[all->count - 1], f))
 			return false;
-		absorb(e, &all->items[all->count - 1], f, true);
 		take_prelude(e, all, f, &all->items[all->count - 1]);
 		inherit_stay(e, all, f, &all->items[all->count - 1]);
 		*current = (uint32_t) all->count - 1;
@@ -431,8 +472,7 @@ place_frame(engine *e, gatherings *all, frame *f, uint32_t *current)
 	if (f->attends && *current != NONE && f->sentence <= all->items[*current].last_sentence + 2 &&
 		f->background == all->items[*current].background)
 	{
-		absorb(e, &all->items[*current], f, true);
-		return true;
+		return absorb_sides(e, all, &all->items[*current], f);
 	}
 	/* fewer than two sides: only more about an encounter told shortly before */
 	target = encounter_of(e, all, f, *current);
@@ -511,6 +551,9 @@ is_told_better(const engine *e, gatherings *all, uint32_t number)
 		gathering  *b = &all->items[i];
 		bool		poorer = false;
 
+		/* a large one may miss one of its sides */
+		if (g->nparties <= 2 && (all->sides[number] & ~all->sides[i]) != 0)
+			continue;
 		if (i == number || b->ntext == 0 || b->background ||
 			!(is_covered(e, g, b, &poorer) || (g->ntext == 0 && is_mostly_covered(e, g, b))))
 			continue;
@@ -546,12 +589,15 @@ meetings_merge(engine *e)
 		if (!place_frame(e, &all, f, &current))
 			return false;
 	}
+	if (!arrivals_find(e) || !codes_find(e))
+		return false;
 	for (uint32_t i = 0; i < all.count; i++)
 	{
 		bool		poorer = false;
 
 		for (uint32_t j = nearest(i); j < all.count && j < i + MAX_DISTANCE && !all.items[i].again; j++)
-			all.items[i].again = j != i && is_covered(e, &all.items[i], &all.items[j], &poorer);
+			all.items[i].again = j != i && (all.sides[i] & ~all.sides[j]) == 0 &&
+				is_covered(e, &all.items[i], &all.items[j], &poorer);
 		if (!is_told_better(e, &all, i) && !emit(e, &all.items[i]))
 			return false;
 	}

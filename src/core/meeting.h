@@ -13,8 +13,14 @@
 #define KEY_NBYTES 512
 /* Rows below are wrong more often than right: a missed row is forgiven sooner. */
 #define LEAST_CONFIDENCE 70		/* percent */
-/* Meetings this far apart in a text are not compared: keeps long texts linear. */
+/*
+ * Meetings this far apart in a text are not compared: keeps long texts linear.  No
+ * article tells of so many encounters, only a text put together from many.
+ */
 #define MAX_DISTANCE 256
+
+/* Journeys to the dateline's town that are looked at. */
+#define MAX_ARRIVALS 256
 
 /* A meeting being put together. */
 typedef struct gathering
@@ -55,9 +61,19 @@ typedef struct gatherings
 	size_t		count;
 	size_t		capacity;
 	const frame *prelude;		/* a sitting told without who sits in it, or NULL */
+	uint64_t   *sides;			/* of each gathering, see sides_of */
+	size_t		sides_capacity;
 } gatherings;
 
+/* The first of the gatherings that one told now is compared with. */
+static inline size_t
+first_compared(const gatherings *all)
+{
+	return all->count > MAX_DISTANCE ? all->count - MAX_DISTANCE : 0;
+}
+
 /* meeting_row.c */
+extern bool codes_find(engine *e);
 extern bool emit(engine *e, const gathering *g);
 
 /* stay.c */
@@ -70,6 +86,7 @@ extern void share_topics(const engine *e, gatherings *all, const gathering *targ
 			const frame *f);
 extern bool is_prelude(const frame *f);
 extern void take_prelude(engine *e, gatherings *all, const frame *f, gathering *g);
+extern bool arrivals_find(engine *e);
 extern void take_place_of_arrival(const engine *e, const gathering *g, varta_meeting *m);
 
 /* meeting.c */

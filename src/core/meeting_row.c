@@ -55,9 +55,57 @@ role_of(engine *e, const party *p)
 	return role;
 }
 
+#define CODE_SLOTS 64
+
+static uint32_t
+code_slot(const char *country)
+{
+	return ((uint8_t) country[0] * 31u + (country[0] == '\0' ? 0u : (uint8_t) country[1])) % CODE_SLOTS;
+}
+
+/* What a mention of the state or body gives as its code; NULL for none. */
+static const state_code *
+code_of(const engine *e, const char *country)
+{
+	for (uint32_t at = e->code_slots[code_slot(country)]; at != 0; at = e->codes.items[at - 1].older)
+		if (strcmp(e->codes.items[at - 1].country, country) == 0)
+			return &e->codes.items[at - 1];
+	return NULL;
+}
+
+/*
+ * Alpha-3 of each country and IGO code of each body, from the first mention that has
+ * one.  False (arena status set) when there is no memory.
+ */
+bool
+codes_find(engine *e)
+{
+	e->code_slots = varta_arena_allocate(e->arena, CODE_SLOTS * sizeof(*e->code_slots));
+	if (e->code_slots == NULL)
+		return false;
+	for (uint32_t i = 0; i < e->mentions.count; i++)
+	{
+		const mention *m = &e->mentions.items[i];
+		const varta_entry *entry = m->organisation != NULL ? m->organisation : m->entry;
+		state_code	code = {.country = m->country};
+
+		if (m->kind != MENTION_PARTY || m->country == NULL || entry == NULL || entry->detail == 0 ||
+			(entry->kind != VARTA_ENTRY_COUNTRY && entry->kind != VARTA_ENTRY_ORGANISATION) ||
+			code_of(e, m->country) != NULL)
+			continue;
+		code.entry = entry;
+		code.older = e->code_slots[code_slot(m->country)];
+		if (!APPEND(e, e->codes, code))
+			return false;
+		e->code_slots[code_slot(m->country)] = (uint32_t) e->codes.count;
+	}
+	return true;
+}
+
 static const char *
 actor_code(engine *e, const party *p)
 {
+	const state_code *code;
 	char	   *out;
 	size_t		at = 0;
 
@@ -66,20 +114,9 @@ actor_code(engine *e, const party *p)
 	out = varta_arena_allocate(e->arena, KEY_NBYTES / 8);
 	if (out == NULL)
 		return NULL;
-	for (uint32_t i = 0; i < e->mentions.count; i++)
-	{
-		const mention *m = &e->mentions.items[i];
-		const varta_entry *entry = m->organisation != NULL ? m->organisation : m->entry;
-
-		/* alpha-3 of a country, IGO code of a body, from any mention of it */
-		if (m->kind == MENTION_PARTY && m->country != NULL && entry != NULL && entry->detail != 0 &&
-			strcmp(m->country, p->country) == 0 &&
-			(entry->kind == VARTA_ENTRY_COUNTRY || entry->kind == VARTA_ENTRY_ORGANISATION))
-		{
-			append_text(out, &at, varta_lexicon_string(entry->detail));
-			break;
-		}
-	}
+	code = code_of(e, p->country);
+	if (code != NULL)
+		append_text(out, &at, varta_lexicon_string(code->entry->detail));
 	if (at == 0)
 		append_text(out, &at, varta_country_alpha3(p->country));
 	if (at > 0 && at == 3 && p->office != NULL && p->office->code != 0)

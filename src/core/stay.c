@@ -34,16 +34,37 @@ narrows(const gathering *g, const frame *f)
 		day >= varta_day_number(g->from) && day <= varta_day_number(g->until);
 }
 
+/* The first word that begins at a byte or after it. */
+static uint32_t
+word_from(const engine *e, uint32_t byte)
+{
+	size_t		low = 0;
+	size_t		high = e->nwords;
+
+	while (low < high)
+	{
+		size_t		middle = low + (high - low) / 2;
+
+		if (e->words[middle].start < byte)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return (uint32_t) low;
+}
+
 /* Do two names of events have a word in common: महासभा, महासभा के 77वें सत्र? */
 bool
 shares_word(const engine *e, varta_span a, varta_span b)
 {
-	for (uint32_t i = 0; i < e->nwords && e->words[i].start < a.end; i++)
+	uint32_t	b_first = word_from(e, b.start);
+
+	for (uint32_t i = word_from(e, a.start); i < e->nwords && e->words[i].start < a.end; i++)
 	{
-		if (e->words[i].start < a.start || has_class(&e->words[i], VARTA_CLASS(POSTPOSITION)))
+		if (has_class(&e->words[i], VARTA_CLASS(POSTPOSITION)))
 			continue;
-		for (uint32_t j = 0; j < e->nwords && e->words[j].start < b.end; j++)
-			if (e->words[j].start >= b.start && e->words[j].form != 0 && e->words[j].form == e->words[i].form)
+		for (uint32_t j = b_first; j < e->nwords && e->words[j].start < b.end; j++)
+			if (e->words[j].form != 0 && e->words[j].form == e->words[i].form)
 				return true;
 	}
 	return false;
@@ -97,7 +118,7 @@ inherit_stay(const engine *e, const gatherings *all, const frame *f, gathering *
 
 	if (!HAS_STAGE(STAGE_STAYS) || (!f->also && !f->same_day) || (f->mode_said && f->mode != VARTA_MODE_IN_PERSON))
 		return;
-	for (uint32_t i = 0; i < all->count; i++)
+	for (size_t i = first_compared(all); i < all->count; i++)
 	{
 		const gathering *before = &all->items[i];
 
@@ -148,7 +169,7 @@ is_plural_trigger(const engine *e, const frame *f)
 void
 share_topics(const engine *e, gatherings *all, const gathering *target, const frame *f)
 {
-	for (uint32_t i = 0; i < all->count; i++)
+	for (size_t i = first_compared(all); i < all->count; i++)
 		if (&all->items[i] != target && f->sentence <= all->items[i].last_sentence + 1)
 			add_topics(e, &all->items[i], f);
 }
@@ -210,6 +231,29 @@ is_at_event_abroad(const engine *e, const gathering *g)
 }
 
 /*
+ * The journeys to the dateline's town that have ended, the first MAX_ARRIVALS of them: no report tells of
+ * more.  False (arena status set) when there is no memory.
+ */
+bool
+arrivals_find(engine *e)
+{
+	if (is_empty(e->here))
+		return true;
+	for (size_t i = 0; i < e->visits.count && e->narrivals < MAX_ARRIVALS; i++)
+	{
+		const varta_visit *v = &e->visits.items[i];
+
+		if (v->status != VARTA_MEETING_HELD || !same_text(e, v->to_place, e->here))
+			continue;
+		if (e->arrivals == NULL &&
+			(e->arrivals = varta_arena_allocate(e->arena, MAX_ARRIVALS * sizeof(*e->arrivals))) == NULL)
+			return false;
+		e->arrivals[e->narrivals++] = (uint32_t) i;
+	}
+	return true;
+}
+
+/*
  * "ढाका, 9 दिसंबर ... मिस्री सोमवार को ढाका पहुंचे": who came to the dateline's town meets there, when
  * nothing else is said.  Elsewhere a dateline alone gives no place.
  */
@@ -226,12 +270,10 @@ take_place_of_arrival(const engine *e, const gathering *g, varta_meeting *m)
 		m->place_country = e->here_country;
 		return;
 	}
-	for (size_t i = 0; i < e->visits.count; i++)
+	for (size_t i = 0; i < e->narrivals; i++)
 	{
-		const varta_visit *v = &e->visits.items[i];
+		const varta_visit *v = &e->visits.items[e->arrivals[i]];
 
-		if (v->status != VARTA_MEETING_HELD || !same_text(e, v->to_place, e->here))
-			continue;
 		for (uint32_t j = 0; j < g->nparties; j++)
 		{
 			const party *p = &e->parties.items[g->parties[j]];
