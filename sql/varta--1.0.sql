@@ -820,15 +820,22 @@ BEGIN
 	statements := format($b$
 		DELETE FROM %1$I.%4$I WHERE %7$I = ANY (keys);
 		DELETE FROM %1$I.%5$I WHERE %7$I = ANY (keys);
-		INSERT INTO %1$I.%4$I
-		SELECT n.%8$I, m.meeting_no, m.meeting_key, m.status, m.mode, m.kind,
-			array_to_string(m.participants, '; ', '-'), array_to_string(m.countries, '; ', '-'), cardinality(m.participants),
-			m.held_on, m.held_until, m.date_basis, m.place, m.place_country, m.event, array_to_string(m.topics, '; '),
-			m.cameo, m.plover, m.evidence, m.start_offset, m.end_offset, m.confidence
-		FROM %9$s n, @extschema@.extract_meetings(%10$s) m WHERE n.%8$I = ANY (keys);
+		-- both functions over one article after another, so that it is analysed once;
+		-- a meeting comes with each of its participants
+		WITH told AS MATERIALIZED (
+			SELECT n.%8$I AS article_key, m.*, p.participant_no, p.name, p.role, p.country, p.actor_code, p.inferred,
+				p.start_offset AS name_start, p.end_offset AS name_end
+			FROM %9$s n, @extschema@.extract_meetings(%10$s) m, @extschema@.extract_participants(%10$s) p
+			WHERE p.meeting_no = m.meeting_no AND n.%8$I = ANY (keys)),
+		met AS (INSERT INTO %1$I.%4$I
+			SELECT article_key, meeting_no, meeting_key, status, mode, kind,
+				array_to_string(participants, '; ', '-'), array_to_string(countries, '; ', '-'), cardinality(participants),
+				held_on, held_until, date_basis, place, place_country, event, array_to_string(topics, '; '),
+				cameo, plover, evidence, start_offset, end_offset, confidence
+			FROM told WHERE participant_no = 1)
 		INSERT INTO %1$I.%5$I
-		SELECT n.%8$I, p.meeting_no, p.participant_no, p.name, p.role, p.country, p.actor_code, p.inferred, p.start_offset, p.end_offset
-		FROM %9$s n, @extschema@.extract_participants(%10$s) p WHERE n.%8$I = ANY (keys);
+		SELECT article_key, meeting_no, participant_no, name, role, country, actor_code, inferred, name_start, name_end
+		FROM told;
 		INSERT INTO %1$I.%6$I AS a SELECT k, (@extschema@.varta_versions()).rules FROM unnest(keys) k
 		ON CONFLICT (%7$I) DO UPDATE SET rules = excluded.rules;
 		$b$,

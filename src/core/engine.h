@@ -194,6 +194,13 @@ typedef struct name_link
 	uint32_t	older;			/* link of the same slot, plus 1; 0: none */
 } name_link;
 
+/* A party in a list of those that may be looked for together. */
+typedef struct party_link
+{
+	uint32_t	party;
+	uint32_t	older;			/* link of the same slot, plus 1; 0: none */
+} party_link;
+
 /* The code of a state or body that some mention gives. */
 typedef struct state_code
 {
@@ -228,6 +235,8 @@ typedef struct engine
 	uint32_t	narrivals;
 	VECTOR(state_code) codes;	/* meeting_row.c */
 	uint32_t   *code_slots;
+	VECTOR(party_link) holders; /* by the last word of the office, party.c */
+	uint32_t   *holder_slots;
 } engine;
 
 /* Appends an item; false (arena status set) when there is no memory. */
@@ -321,6 +330,8 @@ extern bool parties_gather(engine *e);
 extern uint32_t party_of(const engine *e, uint32_t party);
 extern uint32_t party_for_office(engine *e, uint32_t mention_number, const varta_entry *office,
 								 const char *country);
+/* Lets party_for_office find a party that has got an office; false (arena status set) on failure. */
+extern bool holder_add(engine *e, uint32_t party);
 extern bool parties_unite(engine *e);
 extern bool has_indian_name(const engine *e, const party *p);
 

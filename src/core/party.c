@@ -16,8 +16,10 @@
 
 static const char INDIA[] = "IN";
 
-/* Of so many parties, the latest, an office is looked for; no article has as many. */
-#define MAX_HOLDERS 4096
+/* Of so many holders of one office, the latest, one is looked for; no article has as many. */
+#define MAX_HOLDERS 256
+#define HOLDER_SLOTS 128
+#define STATE_SLOTS 256
 
 static bool
 same_code(const char *a, const char *b)
@@ -381,6 +383,44 @@ office_fit(const engine *e, const party *p, uint32_t mention_number, const char 
 	return fit;
 }
 
+/* Offices that are one or short for one another end in one word (मंत्री, विदेश मंत्री). */
+static uint32_t
+holder_slot(const varta_entry *office)
+{
+	const char *name = varta_lexicon_string(office->detail);
+	uint32_t	hash = 0;
+
+	for (const char *at = name + strlen(name); at > name && at[-1] != ' '; at--)
+		hash = hash * 31 + (uint8_t) at[-1];
+	return (hash ^ hash >> 7 ^ hash >> 14) % HOLDER_SLOTS;
+}
+
+bool
+holder_add(engine *e, uint32_t number)
+{
+	party_link	link = {.party = number};
+	uint32_t	slot;
+
+	if (e->parties.items[number].office == NULL)
+		return true;
+	slot = holder_slot(e->parties.items[number].office);
+	link.older = e->holder_slots[slot];
+	if (!APPEND(e, e->holders, link))
+		return false;
+	e->holder_slots[slot] = (uint32_t) e->holders.count;
+	return true;
+}
+
+static bool
+gather_holders(engine *e)
+{
+	e->holder_slots = varta_arena_allocate(e->arena, HOLDER_SLOTS * sizeof(*e->holder_slots));
+	for (uint32_t i = 0; e->holder_slots != NULL && i < e->parties.count; i++)
+		if (!holder_add(e, i))
+			return false;
+	return e->holder_slots != NULL;
+}
+
 /*
  * The party that holds an office of a country: a named one, the latest before
  * the mention, else the first after it; else an unnamed one of its own.
@@ -391,10 +431,12 @@ party_for_office(engine *e, uint32_t mention_number, const varta_entry *office, 
 	uint32_t	best = NONE;
 	int			best_fit = 0;
 	uint32_t	made;
-	uint32_t	count = (uint32_t) e->parties.count;
+	uint32_t	seen = 0;
 
-	for (uint32_t i = count > MAX_HOLDERS ? count - MAX_HOLDERS : 0; i < count; i++)
+	for (uint32_t at = e->holder_slots[holder_slot(office)]; at != 0 && seen < MAX_HOLDERS;
+		 at = e->holders.items[at - 1].older, seen++)
 	{
+		uint32_t	i = e->holders.items[at - 1].party;
 		const party *p = &e->parties.items[i];
 		int			fit;
 
@@ -402,7 +444,7 @@ party_for_office(engine *e, uint32_t mention_number, const varta_entry *office, 
 			!(same_office(p->office, office) || is_short_for(office, p->office)))
 			continue;
 		fit = office_fit(e, p, mention_number, country);
-		if (fit > best_fit || (fit == best_fit && (fit & 2) != 0))
+		if (fit > best_fit || (fit == best_fit && ((fit & 2) != 0 ? i > best : i < best)))
 		{
 			best = i;
 			best_fit = fit;
@@ -420,6 +462,8 @@ party_for_office(engine *e, uint32_t mention_number, const varta_entry *office, 
 		p->name_first = p->name_last = 0;
 		p->state = false;
 		p->excluded = false;
+		if (!holder_add(e, made))
+			return NONE;
 	}
 	return made;
 }
@@ -511,7 +555,7 @@ parties_gather(engine *e)
 		return false;
 	e->home = find_home(e);
 	give_home(e);
-	return gather_offices(e);
+	return gather_holders(e) && gather_offices(e);
 }
 
 /* "आईएमएफ प्रमुख": the one named head of the body, whatever the office is called. */
@@ -523,6 +567,35 @@ is_head_of_body(const party *unnamed, const party *named)
 		named->office->type_label == VARTA_LABEL_ORGANISATION;
 }
 
+static uint32_t
+state_slot(const char *country)
+{
+	uint32_t	hash = 0;
+
+	for (; *country != '\0'; country++)
+		hash = hash * 31 + (uint8_t) *country;
+	return hash % STATE_SLOTS;
+}
+
+/* The named people of each state: links in an array of the arena, or NULL. */
+static party_link *
+named_by_state(engine *e, uint32_t slots[STATE_SLOTS])
+{
+	party_link *links = varta_arena_allocate(e->arena, (e->parties.count + 1) * sizeof(*links));
+
+	memset(slots, 0, STATE_SLOTS * sizeof(*slots));
+	for (uint32_t i = 0; links != NULL && i < e->parties.count; i++)
+	{
+		const party *p = &e->parties.items[i];
+
+		if (p->country == NULL || p->alias != NONE || p->state || p->name_first == p->name_last)
+			continue;
+		links[i] = (party_link) {i, slots[state_slot(p->country)]};
+		slots[state_slot(p->country)] = i + 1;
+	}
+	return links;
+}
+
 /*
  * An unnamed holder turns out to be the named one of the same office and
  * country that a later sentence names (अपने मंगोलियाई समकक्ष ... बत्तसेतसेग).
@@ -530,6 +603,11 @@ is_head_of_body(const party *unnamed, const party *named)
 bool
 parties_unite(engine *e)
 {
+	uint32_t	slots[STATE_SLOTS];
+	party_link *links = named_by_state(e, slots);
+
+	if (links == NULL)
+		return false;
 	for (uint32_t i = 0; i < e->parties.count; i++)
 	{
 		party	   *p = &e->parties.items[i];
@@ -538,12 +616,13 @@ parties_unite(engine *e)
 
 		if (p->alias != NONE || p->state || p->name_first < p->name_last || p->country == NULL)
 			continue;
-		for (uint32_t j = 0; j < e->parties.count; j++)
+		for (uint32_t at = slots[state_slot(p->country)], seen = 0; at != 0 && count < 2 && seen < MAX_HOLDERS;
+			 at = links[at - 1].older, seen++)
 		{
+			uint32_t	j = links[at - 1].party;
 			const party *q = &e->parties.items[j];
 
-			if (j == i || q->alias != NONE || q->state || !same_code(p->country, q->country) ||
-				q->name_first == q->name_last)
+			if (!same_code(p->country, q->country))
 				continue;
 			if (same_office(p->office, q->office) ||
 				(q->office == NULL && p->office != NULL && !p->country_inferred &&

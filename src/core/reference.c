@@ -51,6 +51,7 @@ resolve_counterpart(engine *e, const sentence *s, const discourse *d, uint32_t n
 		{
 			p->office = office;
 			p->office_inferred = office != NULL;
+			(void) holder_add(e, party_of(e, m->party));
 		}
 	}
 	else if (m->country != NULL)

@@ -170,6 +170,7 @@ give_sitting_office(const scene *sc, const frame *f)
 		{
 			p->office = office;
 			p->office_inferred = true;
+			(void) holder_add(sc->e, party_of(sc->e, f->parties[i]));
 		}
 	}
 }

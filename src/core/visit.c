@@ -182,11 +182,14 @@ day_of_arrival(const engine *e, const clause *c, uint8_t status)
 	return day;
 }
 
+/* So many legs, the latest, are compared: no journey that an article tells has as many. */
+#define MAX_LEGS 256
+
 /* The same leg told before; it takes what is new. */
 static bool
 known_visit(engine *e, const varta_visit *visit)
 {
-	for (size_t i = 0; i < e->visits.count; i++)
+	for (size_t i = e->visits.count > MAX_LEGS ? e->visits.count - MAX_LEGS : 0; i < e->visits.count; i++)
 	{
 		varta_visit *same = &e->visits.items[i];
 
