@@ -903,30 +903,54 @@ END
 $$;
 COMMENT ON FUNCTION varta_untrack(regclass) IS 'undoes varta_track: drops the companion tables and triggers';
 
-CREATE FUNCTION varta_backfill_batch(news regclass, batch integer, OUT done bigint, OUT left_over bigint)
+-- Rows are taken in the order of the key, after the one given, so that no batch looks
+-- again at what earlier ones did; both settings keep the planner to that order.
+CREATE FUNCTION varta_backfill_next(news regclass, batch integer, after text,
+	OUT done bigint, OUT left_over bigint, OUT last text)
 RETURNS record
-LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE
+LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE
 SET search_path = pg_catalog, pg_temp
+SET enable_seqscan = off
+SET enable_sort = off
 AS $$
 DECLARE
 	t record := @extschema@.varta_tracking(news);
 	link name := left(t.source || '_' || t.key, 63);
-	pending text := format('FROM %s n WHERE NOT EXISTS (SELECT FROM %I.%I a
-		WHERE a.%I = n.%I AND a.rules = (@extschema@.varta_versions()).rules)', news, t.schema, t.analysed, link, t.key);
+	rules integer := (@extschema@.varta_versions()).rules;
+	-- the bound on both sides: a join of two indexes starts there
+	pending text := format('FROM %s n WHERE NOT EXISTS (SELECT FROM %I.%I a WHERE a.%I = n.%I AND a.rules = %s %s) %s',
+		news, t.schema, t.analysed, link, t.key, rules,
+		CASE WHEN after IS NULL THEN '' ELSE format('AND a.%I > %L::%s', link, after, t.key_type) END,
+		CASE WHEN after IS NULL THEN '' ELSE format('AND n.%I > %L::%s', t.key, after, t.key_type) END);
 BEGIN
 	IF to_regclass(format('%I.%I', t.schema, t.analysed)) IS NULL THEN
 		RAISE EXCEPTION 'table % is not tracked', news USING ERRCODE = 'undefined_object',
 			HINT = format('Call varta_track(%L, ...) first, with the column of the articles.', news);
 	END IF;
 	-- rows that another session fills or changes are left to it
-	EXECUTE format('WITH taken AS (SELECT n.%I AS k %s LIMIT %s FOR KEY SHARE OF n SKIP LOCKED),
-			filled AS MATERIALIZED (SELECT count(*) AS n, %I.%I(array_agg(k)) FROM taken HAVING count(*) > 0)
-		SELECT coalesce((SELECT n FROM filled), 0)', t.key, pending, batch, t.schema, t.filler) INTO done;
-	left_over := 0;
-	IF done = batch THEN
-		EXECUTE format('SELECT count(*) %s', pending) INTO left_over;
+	EXECUTE format('WITH taken AS MATERIALIZED (
+				SELECT n.%I AS k %s ORDER BY n.%I LIMIT %s FOR KEY SHARE OF n SKIP LOCKED),
+			filled AS MATERIALIZED (SELECT array_agg(k) AS keys, %I.%I(array_agg(k)) FROM taken HAVING count(*) > 0)
+		SELECT cardinality(keys), keys[cardinality(keys)] FROM filled',
+		t.key, pending, t.key, batch, t.schema, t.filler) INTO done, last;
+	done := coalesce(done, 0);
+	IF after IS NULL THEN
+		left_over := 0;
+		IF done = batch THEN
+			EXECUTE format('SELECT count(*) %s', pending) INTO left_over;
+		END IF;
 	END IF;
 END
+$$;
+COMMENT ON FUNCTION varta_backfill_next(regclass, integer, text) IS
+	'analyses up to batch articles whose key is greater; left_over only where none is given';
+
+CREATE FUNCTION varta_backfill_batch(news regclass, batch integer, OUT done bigint, OUT left_over bigint)
+RETURNS record
+LANGUAGE sql VOLATILE STRICT PARALLEL UNSAFE
+SET search_path = pg_catalog, pg_temp
+AS $$
+	SELECT b.done, b.left_over FROM @extschema@.varta_backfill_next(news, batch, NULL) b
 $$;
 COMMENT ON FUNCTION varta_backfill_batch(regclass, integer) IS
 	'analyses up to batch articles of a tracked table that were not, or by older rules';
@@ -938,6 +962,8 @@ AS $$
 DECLARE
 	b pg_catalog.record;
 	total bigint := 0;
+	left_over bigint;
+	last text;
 	seconds double precision;
 	began timestamp with time zone := pg_catalog.clock_timestamp();
 BEGIN
@@ -946,15 +972,16 @@ BEGIN
 			USING ERRCODE = 'invalid_parameter_value', HINT = 'Give the number of articles for one transaction, for example 1000.';
 	END IF;
 	LOOP
-		b := @extschema@.varta_backfill_batch(news, batch);
+		b := @extschema@.varta_backfill_next(news, batch, last);
 		COMMIT;
+		last := b.last;
 		total := total OPERATOR(pg_catalog.+) b.done;
+		left_over := greatest(coalesce(b.left_over, left_over OPERATOR(pg_catalog.-) b.done), 0);
 		seconds := greatest(extract(epoch FROM pg_catalog.clock_timestamp() OPERATOR(pg_catalog.-) began), 0.001);
-		EXIT WHEN b.left_over OPERATOR(pg_catalog.=) 0;
+		EXIT WHEN b.done OPERATOR(pg_catalog.<) batch OR left_over OPERATOR(pg_catalog.=) 0;
 		RAISE NOTICE '% articles, % a second, % left, about % s', total,
-			pg_catalog.round((total OPERATOR(pg_catalog./) seconds)::numeric), b.left_over,
-			pg_catalog.round((b.left_over OPERATOR(pg_catalog.*) seconds OPERATOR(pg_catalog./) greatest(total, 1))::numeric);
-		EXIT WHEN b.done OPERATOR(pg_catalog.=) 0;
+			pg_catalog.round((total OPERATOR(pg_catalog./) seconds)::numeric), left_over,
+			pg_catalog.round((left_over OPERATOR(pg_catalog.*) seconds OPERATOR(pg_catalog./) greatest(total, 1))::numeric);
 	END LOOP;
 	RAISE NOTICE '% articles analysed', total;
 END
