@@ -305,13 +305,13 @@ engine_run(engine *e)
 	for (uint32_t i = 0; i < e->mentions.count; i++)
 		triggered = triggered || e->mentions.items[i].kind == MENTION_TRIGGER ||
 			e->mentions.items[i].kind == MENTION_EVENT;
+	if (meetings_only && !triggered)
+		return true;
 	here_find(e);
 	if (!parties_gather(e))
 		return false;
 	if (triggered && (!frames_build(e) || (HAS_STAGE(STAGE_UNNAMED_HOLDERS) && !parties_unite(e))))
 		return false;
-	if (meetings_only && !triggered)
-		return true;
 	/* a journey's goal may be where people met */
 	return visits_find(e) && (!triggered || meetings_merge(e)) && (meetings_only || entities_list(e));
 }

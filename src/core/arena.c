@@ -229,11 +229,12 @@ varta_arena_grow(varta_arena *arena, void *array, size_t count, size_t *capacity
 		varta_arena_fail(arena, VARTA_NO_MEMORY);
 		return NULL;
 	}
-	larger = varta_arena_allocate(arena, wanted * element_nbytes);
+	larger = varta_arena_reserve(arena, wanted * element_nbytes);
 	if (larger == NULL)
 		return NULL;
 	if (count > 0)
 		memcpy(larger, array, count * element_nbytes);
+	memset((uint8_t *) larger + count * element_nbytes, 0, (wanted - count) * element_nbytes);
 	*capacity = wanted;
 	return larger;
 }
