@@ -963,7 +963,7 @@ DECLARE
 	b pg_catalog.record;
 	total bigint := 0;
 	left_over bigint;
-	last text;
+	last pg_catalog.text;
 	seconds double precision;
 	began timestamp with time zone := pg_catalog.clock_timestamp();
 BEGIN
