@@ -292,7 +292,8 @@ engine_run(engine *e)
 	bool		meetings_only = e->document->meetings_only;
 	bool		triggered = false;
 
-	if (varta_words_read(e->arena, e->document->text, e->document->nbytes, &e->words, &e->nwords) != VARTA_OK)
+	if (varta_words_read(e->arena, e->document->text, e->document->nbytes, &e->words, &e->nwords) != VARTA_OK ||
+		varta_knowledge_apply(e->document->knowledge, e->arena, e->document->text, &e->words, e->nwords) != VARTA_OK)
 		return false;
 	if (meetings_only && !may_tell_meetings(e))
 		return true;

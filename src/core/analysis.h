@@ -13,6 +13,7 @@
 #define VARTA_ANALYSIS_H
 
 #include "dates.h"
+#include "knowledge.h"
 #include "lexicon.h"
 #include "varta.h"
 
@@ -42,6 +43,7 @@ typedef struct varta_document
 	varta_day	published;		/* year 0: not known */
 	varta_span	place;			/* the dateline's place; empty: look for one */
 	bool		meetings_only;	/* visits and entities may be left out */
+	const varta_knowledge *knowledge;	/* what a user adds to the lexicon, or NULL */
 } varta_document;
 
 typedef enum varta_meeting_status

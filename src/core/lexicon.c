@@ -19,12 +19,6 @@ varta_lexicon_entry(uint32_t entry)
 	return &varta_data_entries[entry];
 }
 
-const char *
-varta_lexicon_string(uint32_t offset)
-{
-	return &varta_data_pool[offset];
-}
-
 uint32_t
 varta_lexicon_form(const uint8_t *folded, size_t nbytes)
 {
@@ -70,7 +64,7 @@ varta_form_begins(uint32_t form)
 const varta_reading *
 varta_form_readings(uint32_t form, size_t *count)
 {
-	const varta_data_form *data = &varta_data_forms[form];
+	const varta_data_form *data = &varta_data_forms[form < VARTA_OWN_FORMS ? form : 0];
 
 	*count = data[1].readings - data->readings;
 	return &varta_data_readings[data->readings];
@@ -116,30 +110,16 @@ accepts(uint32_t state, uint32_t kinds, uint32_t nwords, varta_match *matches, s
 	return count;
 }
 
-/*
- * The next word that counts: a hyphen inside a compound and the dot of an
- * initial are passed over (नूर-सुल्तान = नूर सुल्तान).
- */
+/* The longest of the compiled phrases. */
 static size_t
-next_word(const varta_word *words, size_t count, size_t at)
-{
-	while (at < count && (words[at].kind == VARTA_WORD_HYPHEN || words[at].kind == VARTA_WORD_DOT))
-		at++;
-	return at;
-}
-
-size_t
-varta_lexicon_matches(const varta_word *words, size_t count, size_t at, uint32_t kinds,
-					  varta_match *matches, size_t max)
+compiled_matches(const varta_word *words, size_t count, size_t at, uint32_t kinds,
+				 varta_match *matches, size_t max)
 {
 	uint32_t	state;
 	size_t		found = 0;
 	size_t		i = at;
 
-	/* most words begin no phrase of the wanted kinds */
-	if (at >= count || (words[at].begins & kinds) == 0)
-		return 0;
-	state = varta_data_forms[words[at].form].state;
+	state = words[at].form < VARTA_OWN_FORMS ? varta_data_forms[words[at].form].state : 0;
 	while (state != 0)
 	{
 		size_t		n = accepts(state, kinds, (uint32_t) (i - at + 1), matches, max);
@@ -148,12 +128,51 @@ varta_lexicon_matches(const varta_word *words, size_t count, size_t at, uint32_t
 			found = n;
 		if ((varta_data_state_beyond[state] & kinds) == 0)
 			break;
-		i = next_word(words, count, i + 1);
+		i = varta_next_word(words, count, i + 1);
 		if (i >= count || words[i].form == 0)
 			break;
 		state = next_state(state, words[i].form);
 	}
 	return found;
+}
+
+/*
+ * A user's phrases go before compiled ones of the same length and after longer ones.
+ */
+static size_t
+with_own_matches(const varta_word *words, size_t count, size_t at, uint32_t kinds,
+				 varta_match *matches, size_t max, size_t found)
+{
+	size_t		nown = 0;
+	uint32_t	longest = found > 0 ? matches[0].nwords : 1;
+
+	for (const varta_match *own = varta_own_matches(&words[at]); own->nwords >= longest && nown < max; own++)
+	{
+		if ((kinds & 1u << own->entry->kind) == 0 || own->nwords > count - at)
+			continue;
+		/* shorter ones than the first do not count, nor do shorter compiled ones */
+		longest = own->nwords;
+		if (found > 0 && matches[nown].nwords < longest)
+			found = 0;
+		if (nown + found == max)
+			found--;
+		memmove(&matches[nown + 1], &matches[nown], found * sizeof(varta_match));
+		matches[nown++] = *own;
+	}
+	return nown + found;
+}
+
+size_t
+varta_lexicon_matches(const varta_word *words, size_t count, size_t at, uint32_t kinds,
+					  varta_match *matches, size_t max)
+{
+	size_t		found;
+
+	/* most words begin no phrase of the wanted kinds */
+	if (at >= count || (words[at].begins & kinds) == 0)
+		return 0;
+	found = compiled_matches(words, count, at, kinds, matches, max);
+	return words[at].own == 0 ? found : with_own_matches(words, count, at, kinds, matches, max, found);
 }
 
 const char *

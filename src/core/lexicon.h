@@ -180,7 +180,7 @@ typedef enum varta_label
 } varta_label;
 
 /*
- * An entry.  The strings are offsets into the pool (varta_lexicon_string), 0 is
+ * An entry.  The strings are read by varta_lexicon_string, 0 is
  * the empty string; what type, code and detail hold is said on top of each TSV.
  */
 typedef struct varta_entry
@@ -197,7 +197,22 @@ typedef struct varta_entry
 } varta_entry;
 
 extern const varta_entry *varta_lexicon_entry(uint32_t entry);
-extern const char *varta_lexicon_string(uint32_t offset);
+
+/*
+ * The string of a field.  A user's entry (knowledge.c) has no place in the pool: its
+ * strings stand behind it, and the field says how far behind the field itself.  So
+ * the field is needed, not a copy of its value.
+ */
+#define VARTA_OWN_STRING (1u << 31)
+#define varta_lexicon_string(field) varta_string_of(&(field))
+extern const char varta_data_pool[];
+
+static inline const char *
+varta_string_of(const uint32_t *field)
+{
+	return (*field & VARTA_OWN_STRING) == 0 ? &varta_data_pool[*field] :
+		(const char *) field + (*field & ~VARTA_OWN_STRING);
+}
 
 /* ISO 3166-1 alpha-3 for alpha-2, "" when the lexicon has no such country. */
 extern const char *varta_country_alpha3(const char *alpha2);
@@ -258,9 +273,13 @@ typedef struct varta_word
 	uint32_t	begins;			/* phrases that begin with it: VARTA_ENTRY, VARTA_CUE_BIT */
 	uint16_t	features;		/* VARTA_FEATURE bits of the form */
 	uint8_t		kind;			/* varta_word_kind */
-	uint8_t		initial;		/* an initial such as एस, with or without its dot */
-	uint8_t		known_name;		/* part of a name that this text gives with a title */
+	uint8_t		initial:1;		/* an initial such as एस, with or without its dot */
+	uint8_t		known_name:1;	/* part of a name that this text or a user's list gives */
+	uint32_t	own;			/* way to the matches of a user's phrases, see varta_own_matches */
 } varta_word;
+
+/* Forms that only a user's phrases have (knowledge.c) are numbered from here. */
+#define VARTA_OWN_FORMS (1u << 20)
 
 /* Reads all words of a text in one pass. */
 extern varta_status varta_words_read(varta_arena *arena, const uint8_t *text,
@@ -282,8 +301,34 @@ typedef struct varta_match
 } varta_match;
 
 /*
+ * The matches of the user's phrases that begin at a word whose own is not 0, the
+ * longest first, one of no words at the end.  They stand behind the text's words in
+ * the same block, so that a word finds them without any more to go by.
+ */
+#define VARTA_OWN_UNIT 8
+
+static inline const varta_match *
+varta_own_matches(const varta_word *word)
+{
+	return (const varta_match *) (const void *) ((const uint8_t *) word + (size_t) word->own * VARTA_OWN_UNIT);
+}
+
+/*
+ * The next word that counts, from at on: a hyphen inside a compound and the dot of
+ * an initial are passed over (नूर-सुल्तान = नूर सुल्तान).
+ */
+static inline size_t
+varta_next_word(const varta_word *words, size_t count, size_t at)
+{
+	while (at < count && (words[at].kind == VARTA_WORD_HYPHEN || words[at].kind == VARTA_WORD_DOT))
+		at++;
+	return at;
+}
+
+/*
  * The longest phrase that begins at words[at] and is of one of the kinds (bits
- * VARTA_ENTRY); none when at is count, the end.  Hyphens between words and dots after initials are passed over.
+ * VARTA_ENTRY); none when at is count, the end.  Hyphens between words and dots after initials are
+ * passed over.  Of equally long ones a user's go first.
  * If several entries share the longest form, the one of the lowest kind wins;
  * varta_lexicon_matches gives all.
  */

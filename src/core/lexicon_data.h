@@ -62,7 +62,6 @@ typedef struct varta_data_ending
 	uint8_t		clitic;			/* Marathi: a clitic, not a vowel of the stem */
 } varta_data_ending;
 
-extern const char varta_data_pool[];
 extern const varta_data_form varta_data_forms[];	/* [0] unused; one more at the end */
 extern const varta_reading varta_data_readings[];
 extern const uint32_t varta_data_form_slots[];	/* open addressing, 0: free; see the tag */

@@ -80,7 +80,7 @@ is_short_for(const varta_entry *part, const varta_entry *whole)
 static bool
 same_office(const varta_entry *a, const varta_entry *b)
 {
-	return a != NULL && b != NULL && (a == b || a->detail == b->detail);
+	return a != NULL && b != NULL && (a == b || strcmp(varta_lexicon_string(a->detail), varta_lexicon_string(b->detail)) == 0);
 }
 
 /* A party takes what a mention says of it. */

@@ -309,7 +309,8 @@ add_pair_of_holders(const scene *sc, frame *f)
 		const mention *m = mention_of(e, i);
 		const party *p = m->kind == MENTION_PARTY && m->party != NONE ? &e->parties.items[party_of(e, m->party)] : NULL;
 
-		if (p != NULL && p->office != NULL && p->office->detail == match.entry->detail &&
+		if (p != NULL && p->office != NULL &&
+			strcmp(varta_lexicon_string(p->office->detail), varta_lexicon_string(match.entry->detail)) == 0 &&
 			(f->nparties == 0 || different_states(e, party_of(e, f->parties[0]), party_of(e, m->party))))
 			frame_add(sc, f, m->party, NONE, false);
 	}

@@ -1,0 +1,81 @@
+/*
+ * knowledge.h
+ *		People, offices, places and organisations that a user adds to the lexicon.
+ *
+ *	lists of entries -> varta_knowledge -> matches that stand behind a text's words
+ *
+ * The format is that of the tables in src/data, with other separators so that it
+ * fits a quoted string:
+ *
+ *	name | other form | other form? = field, field ; next entry
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#ifndef VARTA_KNOWLEDGE_H
+#define VARTA_KNOWLEDGE_H
+
+#include "lexicon.h"
+
+typedef struct varta_knowledge varta_knowledge;
+
+typedef enum varta_knowledge_list
+{
+	VARTA_KNOWLEDGE_ORGANISATIONS,	/* = acronym, kind, actor code */
+	VARTA_KNOWLEDGE_PEOPLE,		/* = country */
+	VARTA_KNOWLEDGE_OFFICES,	/* = level, sector */
+	VARTA_KNOWLEDGE_PLACES,		/* = country, kind, place in which it lies */
+	VARTA_KNOWLEDGE_LISTS
+} varta_knowledge_list;
+
+/* The first mistake of a list; reason is NULL when there is none. */
+typedef struct varta_knowledge_error
+{
+	const char *reason;
+	const char *hint;
+	varta_span	entry;			/* bytes of the list */
+	uint32_t	number;			/* of the entry, from 1 */
+} varta_knowledge_error;
+
+/* Nothing but what is read into it; NULL (arena status set) without memory. */
+extern varta_knowledge *varta_knowledge_create(varta_arena *arena);
+
+/*
+ * Reads a list of entries, UTF-8.  Organisations go first: people may be theirs.
+ * Of entries with one form and kind the first counts.  A mistake in an entry gives
+ * VARTA_OK and error->reason.
+ */
+extern varta_status varta_knowledge_read(varta_knowledge *knowledge, varta_knowledge_list list,
+										 const uint8_t *text, size_t nbytes,
+										 varta_knowledge_error *error);
+
+/* The number of entries read. */
+extern uint32_t varta_knowledge_count(const varta_knowledge *knowledge);
+
+/*
+ * Lets the words of a text know the phrases that begin with them.  The words may
+ * move; they stand in one block with their matches from then on and must stay there.
+ */
+extern varta_status varta_knowledge_apply(const varta_knowledge *knowledge, varta_arena *arena,
+										  const uint8_t *text, varta_word **words, size_t nwords);
+
+/* ---- for knowledge_read.c ---- */
+
+/* Adds an entry's form; inflected: its last word also in its other forms. */
+extern bool knowledge_add_form(varta_knowledge *knowledge, const uint8_t *form, size_t nbytes,
+							   const varta_entry *entry, bool inflected);
+
+/* Marks the words of a form as parts of a name where they are not common words. */
+extern bool knowledge_add_name(varta_knowledge *knowledge, const uint8_t *form, size_t nbytes);
+
+/* Whether code is a country's or an organisation's; adds one. */
+extern bool knowledge_has_code(const varta_knowledge *knowledge, const uint8_t *code, size_t nbytes);
+extern bool knowledge_add_code(varta_knowledge *knowledge, const uint8_t *code, size_t nbytes);
+
+extern varta_arena *knowledge_arena(const varta_knowledge *knowledge);
+extern void knowledge_count_entry(varta_knowledge *knowledge);
+
+/* A word of a phrase, as a text would have it, may take so many bytes. */
+#define KNOWLEDGE_WORD_NBYTES 128
+#define KNOWLEDGE_PHRASE_WORDS 24
+
+#endif							/* VARTA_KNOWLEDGE_H */
