@@ -686,6 +686,211 @@ CREATE FUNCTION annotate_json(body text) RETURNS jsonb
 AS 'MODULE_PATHNAME', 'annotate_json' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 10000;
 COMMENT ON FUNCTION annotate_json(text) IS 'text and its entities as displaCy takes them';
 
+-- ---- knowledge of one's own ----
+
+CREATE FUNCTION varta_knowledge_init(internal) RETURNS internal
+AS 'MODULE_PATHNAME' LANGUAGE C STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION varta_knowledge_init(internal) IS 'init method of template varta_knowledge';
+
+CREATE FUNCTION varta_knowledge_lexize(internal, internal, internal, internal) RETURNS internal
+AS 'MODULE_PATHNAME' LANGUAGE C STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION varta_knowledge_lexize(internal, internal, internal, internal) IS 'lexize method of template varta_knowledge';
+
+CREATE TEXT SEARCH TEMPLATE varta_knowledge (
+	INIT = varta_knowledge_init, LEXIZE = varta_knowledge_lexize);
+COMMENT ON TEXT SEARCH TEMPLATE varta_knowledge IS
+	'people, offices, places and organisations for the extracting functions';
+
+-- STABLE: the dictionary may be altered.  Those with a date take it for articles, too: of two
+-- arguments without a type, the second must stay a date.
+CREATE FUNCTION extract_meetings(
+	body text, published date, knowledge regdictionary,
+	OUT meeting_no integer,
+	OUT meeting_key text,
+	OUT status text,
+	OUT mode text,
+	OUT kind text,
+	OUT participants text[],
+	OUT roles text[],
+	OUT countries text[],
+	OUT held_on date,
+	OUT held_until date,
+	OUT date_basis text,
+	OUT place text,
+	OUT place_country text,
+	OUT event text,
+	OUT topics text[],
+	OUT cameo text,
+	OUT plover text,
+	OUT evidence text,
+	OUT start_offset integer,
+	OUT end_offset integer,
+	OUT confidence real)
+RETURNS SETOF record
+AS 'MODULE_PATHNAME', 'extract_meetings' LANGUAGE C STABLE PARALLEL SAFE COST 10000 ROWS 2;
+COMMENT ON FUNCTION extract_meetings(text, date, regdictionary) IS
+	'diplomatic meetings, a row for each distinct encounter, with a dictionary of template varta_knowledge';
+
+CREATE FUNCTION extract_meetings(
+	article, published date, knowledge regdictionary,
+	OUT meeting_no integer,
+	OUT meeting_key text,
+	OUT status text,
+	OUT mode text,
+	OUT kind text,
+	OUT participants text[],
+	OUT roles text[],
+	OUT countries text[],
+	OUT held_on date,
+	OUT held_until date,
+	OUT date_basis text,
+	OUT place text,
+	OUT place_country text,
+	OUT event text,
+	OUT topics text[],
+	OUT cameo text,
+	OUT plover text,
+	OUT evidence text,
+	OUT start_offset integer,
+	OUT end_offset integer,
+	OUT confidence real)
+RETURNS SETOF record
+AS 'MODULE_PATHNAME', 'article_extract_meetings' LANGUAGE C STABLE PARALLEL SAFE COST 10000 ROWS 2;
+COMMENT ON FUNCTION extract_meetings(article, date, regdictionary) IS
+	'diplomatic meetings, a row for each distinct encounter; offsets are those of page_text, with a dictionary of template varta_knowledge';
+
+CREATE FUNCTION extract_participants(
+	body text, published date, knowledge regdictionary,
+	OUT meeting_no integer,
+	OUT meeting_key text,
+	OUT participant_no integer,
+	OUT name text,
+	OUT role text,
+	OUT country text,
+	OUT actor_code text,
+	OUT inferred boolean,
+	OUT start_offset integer,
+	OUT end_offset integer)
+RETURNS SETOF record
+AS 'MODULE_PATHNAME', 'extract_participants' LANGUAGE C STABLE PARALLEL SAFE COST 10000 ROWS 4;
+COMMENT ON FUNCTION extract_participants(text, date, regdictionary) IS
+	'participants of the meetings, a row for each, with a dictionary of template varta_knowledge';
+
+CREATE FUNCTION extract_participants(
+	article, published date, knowledge regdictionary,
+	OUT meeting_no integer,
+	OUT meeting_key text,
+	OUT participant_no integer,
+	OUT name text,
+	OUT role text,
+	OUT country text,
+	OUT actor_code text,
+	OUT inferred boolean,
+	OUT start_offset integer,
+	OUT end_offset integer)
+RETURNS SETOF record
+AS 'MODULE_PATHNAME', 'article_extract_participants' LANGUAGE C STABLE PARALLEL SAFE COST 10000 ROWS 4;
+COMMENT ON FUNCTION extract_participants(article, date, regdictionary) IS
+	'participants of the meetings, a row for each; offsets are those of page_text, with a dictionary of template varta_knowledge';
+
+CREATE FUNCTION extract_visits(
+	body text, published date, knowledge regdictionary,
+	OUT visit_no integer,
+	OUT visitor text,
+	OUT role text,
+	OUT country text,
+	OUT from_place text,
+	OUT from_country text,
+	OUT to_place text,
+	OUT to_country text,
+	OUT arrived_on date,
+	OUT status text,
+	OUT evidence text,
+	OUT start_offset integer,
+	OUT end_offset integer)
+RETURNS SETOF record
+AS 'MODULE_PATHNAME', 'extract_visits' LANGUAGE C STABLE PARALLEL SAFE COST 10000 ROWS 2;
+COMMENT ON FUNCTION extract_visits(text, date, regdictionary) IS
+	'journeys of office holders, a row for each leg, with a dictionary of template varta_knowledge';
+
+CREATE FUNCTION extract_visits(
+	article, published date, knowledge regdictionary,
+	OUT visit_no integer,
+	OUT visitor text,
+	OUT role text,
+	OUT country text,
+	OUT from_place text,
+	OUT from_country text,
+	OUT to_place text,
+	OUT to_country text,
+	OUT arrived_on date,
+	OUT status text,
+	OUT evidence text,
+	OUT start_offset integer,
+	OUT end_offset integer)
+RETURNS SETOF record
+AS 'MODULE_PATHNAME', 'article_extract_visits' LANGUAGE C STABLE PARALLEL SAFE COST 10000 ROWS 2;
+COMMENT ON FUNCTION extract_visits(article, date, regdictionary) IS
+	'journeys of office holders, a row for each leg; offsets are those of page_text, with a dictionary of template varta_knowledge';
+
+CREATE FUNCTION extract_quotes(
+	body text, knowledge regdictionary,
+	OUT speaker text,
+	OUT medium text,
+	OUT quote text,
+	OUT start_offset integer,
+	OUT end_offset integer)
+RETURNS SETOF record
+AS 'MODULE_PATHNAME', 'extract_quotes' LANGUAGE C STABLE PARALLEL SAFE COST 10000 ROWS 3;
+COMMENT ON FUNCTION extract_quotes(text, regdictionary) IS
+	'quotations with their speakers; medium is speech, post or statement, with a dictionary of template varta_knowledge';
+
+CREATE FUNCTION extract_quotes(
+	article, knowledge regdictionary,
+	OUT speaker text,
+	OUT medium text,
+	OUT quote text,
+	OUT start_offset integer,
+	OUT end_offset integer)
+RETURNS SETOF record
+AS 'MODULE_PATHNAME', 'article_extract_quotes' LANGUAGE C STABLE PARALLEL SAFE COST 10000 ROWS 3;
+COMMENT ON FUNCTION extract_quotes(article, regdictionary) IS
+	'quotations with their speakers; offsets are those of page_text, with a dictionary of template varta_knowledge';
+
+CREATE FUNCTION extract_entities(
+	body text, knowledge regdictionary,
+	OUT kind text,
+	OUT name text,
+	OUT canonical text,
+	OUT country text,
+	OUT start_offset integer,
+	OUT end_offset integer)
+RETURNS SETOF record
+AS 'MODULE_PATHNAME', 'extract_entities' LANGUAGE C STABLE PARALLEL SAFE COST 10000 ROWS 20;
+COMMENT ON FUNCTION extract_entities(text, regdictionary) IS
+	'people, places, countries, organisations, offices, events and dates of a text, with a dictionary of template varta_knowledge';
+
+CREATE FUNCTION extract_entities(
+	article, knowledge regdictionary,
+	OUT kind text,
+	OUT name text,
+	OUT canonical text,
+	OUT country text,
+	OUT start_offset integer,
+	OUT end_offset integer)
+RETURNS SETOF record
+AS 'MODULE_PATHNAME', 'article_extract_entities' LANGUAGE C STABLE PARALLEL SAFE COST 10000 ROWS 20;
+COMMENT ON FUNCTION extract_entities(article, regdictionary) IS
+	'people, places, countries, organisations, offices, events and dates; offsets are those of page_text, with a dictionary of template varta_knowledge';
+
+CREATE FUNCTION annotate_html(body text, knowledge regdictionary) RETURNS text
+AS 'MODULE_PATHNAME', 'annotate_html' LANGUAGE C STABLE PARALLEL SAFE COST 10000;
+COMMENT ON FUNCTION annotate_html(text, regdictionary) IS 'text as escaped HTML with a mark of class varta-person, varta-place ... round each entity, with a dictionary of template varta_knowledge';
+
+CREATE FUNCTION annotate_json(body text, knowledge regdictionary) RETURNS jsonb
+AS 'MODULE_PATHNAME', 'annotate_json' LANGUAGE C STABLE PARALLEL SAFE COST 10000;
+COMMENT ON FUNCTION annotate_json(text, regdictionary) IS 'text and its entities as displaCy takes them, with a dictionary of template varta_knowledge';
+
 CREATE FUNCTION country_name(code text, locale text DEFAULT 'hi')
 RETURNS text
 AS 'MODULE_PATHNAME', 'country_name'

@@ -58,10 +58,14 @@ append_escaped(StringInfo out, const uint8_t *text, size_t start, size_t end)
 Datum
 annotate_html(PG_FUNCTION_ARGS)
 {
-	varta_result result = varta_analyze_text(fcinfo, false);
+	varta_result result;
 	StringInfoData out;
 	size_t		at = 0;
 
+	/* not STRICT: the dictionary may be null */
+	if (PG_ARGISNULL(0))
+		PG_RETURN_NULL();
+	result = varta_analyze_text(fcinfo, (varta_question) {0, 1, false});
 	initStringInfo(&out);
 	for (size_t i = 0; i < result.analysis->nentities; i++)
 	{
@@ -81,10 +85,13 @@ annotate_html(PG_FUNCTION_ARGS)
 Datum
 annotate_json(PG_FUNCTION_ARGS)
 {
-	varta_result result = varta_analyze_text(fcinfo, false);
+	varta_result result;
 	varta_char_counter counter;
 	StringInfoData out;
 
+	if (PG_ARGISNULL(0))
+		PG_RETURN_NULL();
+	result = varta_analyze_text(fcinfo, (varta_question) {0, 1, false});
 	initStringInfo(&out);
 	varta_char_counter_start(&counter, result.text, result.nbytes);
 	appendStringInfoString(&out, "{\"text\": ");

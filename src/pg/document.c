@@ -4,8 +4,9 @@
  *
  * A query often asks several functions about one value (meetings, participants,
  * quotes of the same page), so the backend keeps the last analysis if it is
- * small.  The answer hangs on the value and the library alone, so a kept one
- * never goes stale; it is found by comparing all bytes.  One made for meetings alone
+ * small.  The answer hangs on the value, the library and what a dictionary of
+ * varta_knowledge held when it was loaded, so a kept one never goes stale; it is
+ * found by comparing all bytes.  One made for meetings alone
  * stops early in most news; who asks for more has it made again, in full.
  *
  * SPDX-License-Identifier: PostgreSQL
@@ -13,6 +14,7 @@
 #include "document.h"
 
 #include "article_value.h"
+#include "ts_knowledge.h"
 
 #include "utils/date.h"
 #include "utils/datetime.h"
@@ -31,6 +33,8 @@ typedef struct key
 	bool		article;
 	bool		meetings_only;	/* visits and entities are not asked for */
 	varta_day	published;
+	const varta_knowledge *knowledge;	/* or NULL */
+	uint64		knowledge_number;	/* 0: none */
 } key;
 
 static struct
@@ -45,7 +49,7 @@ kept_for(const key *key)
 {
 	return kept.context != NULL && kept.key.article == key->article &&
 		(!kept.key.meetings_only || key->meetings_only) &&
-		kept.key.nbytes == key->nbytes &&
+		kept.key.nbytes == key->nbytes && kept.key.knowledge_number == key->knowledge_number &&
 		memcmp(&kept.key.published, &key->published, sizeof(varta_day)) == 0 &&
 		memcmp(kept.key.bytes, key->bytes, key->nbytes) == 0;
 }
@@ -124,6 +128,7 @@ analyze(const key *key)
 	document->nbytes = key->nbytes;
 	document->published = key->published;
 	document->meetings_only = key->meetings_only;
+	document->knowledge = key->knowledge;
 	if (key->article)
 	{
 		varta_check_status(varta_article_open(copy, key->nbytes, &article));
@@ -146,14 +151,59 @@ analyze(const key *key)
 	return result;
 }
 
+void
+varta_forget_knowledge(uint64 number)
+{
+	if (kept.context == NULL || kept.key.knowledge_number != number)
+		return;
+	MemoryContextDelete(kept.context);
+	kept.context = NULL;
+}
+
+/* What all questions have; a dictionary is looked up last, see varta_knowledge_argument. */
+static void
+take_question(FunctionCallInfo fcinfo, varta_question question, key *key)
+{
+	const varta_knowledge_dictionary *dictionary = varta_knowledge_argument(fcinfo, question.knowledge);
+
+	key->meetings_only = question.meetings_only;
+	if (dictionary == NULL)
+		return;
+	key->knowledge = dictionary->knowledge;
+	key->knowledge_number = dictionary->number;
+}
+
 static varta_result
 result_for(const key *key)
 {
 	return kept_for(key) ? kept.result : analyze(key);
 }
 
+/* The date of publication that the call gives, if it gives one. */
+static void
+take_published(FunctionCallInfo fcinfo, int number, key *key)
+{
+	DateADT		date;
+	int			year,
+				month,
+				day;
+
+	if (number == 0 || PG_NARGS() <= number || PG_ARGISNULL(number))
+		return;
+	date = PG_GETARG_DATEADT(number);
+	/* years outside the core's range are as good as unknown */
+	if (DATE_NOT_FINITE(date))
+		return;
+	j2date(date + POSTGRES_EPOCH_JDATE, &year, &month, &day);
+	if (year < 1 || year > 9999)
+		return;
+	key->published.year = (int16_t) year;
+	key->published.month = (uint8_t) month;
+	key->published.day = (uint8_t) day;
+}
+
 varta_result
-varta_analyze_text(FunctionCallInfo fcinfo, bool meetings_only)
+varta_analyze_text(FunctionCallInfo fcinfo, varta_question question)
 {
 	varta_input input = varta_text_argument(fcinfo, 0);
 	key			key;
@@ -161,32 +211,15 @@ varta_analyze_text(FunctionCallInfo fcinfo, bool meetings_only)
 	varta_require_utf8("analysis of Hindi text");
 	memset(&key, 0, sizeof(key));
 	key.bytes = input.text;
-	key.meetings_only = meetings_only;
 	key.nbytes = input.nbytes;
-	if (PG_NARGS() > 1 && !PG_ARGISNULL(1))
-	{
-		DateADT		date = PG_GETARG_DATEADT(1);
-		int			year,
-					month,
-					day;
-
-		/* years outside the core's range are as good as unknown */
-		if (!DATE_NOT_FINITE(date))
-		{
-			j2date(date + POSTGRES_EPOCH_JDATE, &year, &month, &day);
-			if (year >= 1 && year <= 9999)
-			{
-				key.published.year = (int16_t) year;
-				key.published.month = (uint8_t) month;
-				key.published.day = (uint8_t) day;
-			}
-		}
-	}
+	take_published(fcinfo, question.published, &key);
+	take_question(fcinfo, question, &key);
 	return result_for(&key);
 }
 
+/* A date that the call gives goes before that of the page. */
 varta_result
-varta_analyze_article(FunctionCallInfo fcinfo, bool meetings_only)
+varta_analyze_article(FunctionCallInfo fcinfo, varta_question question)
 {
 	struct varlena *value = PG_GETARG_VARLENA_PP(0);
 	varta_article article;
@@ -196,9 +229,10 @@ varta_analyze_article(FunctionCallInfo fcinfo, bool meetings_only)
 	key.bytes = (const uint8_t *) VARDATA_ANY(value);
 	key.nbytes = VARSIZE_ANY_EXHDR(value);
 	key.article = true;
-	key.meetings_only = meetings_only;
 	varta_check_status(varta_article_open(key.bytes, key.nbytes, &article));
 	if (article.has_published || article.has_updated)
 		key.published = day_of_time(article.has_published ? article.published : article.updated);
+	take_published(fcinfo, question.published, &key);
+	take_question(fcinfo, question, &key);
 	return result_for(&key);
 }

@@ -229,7 +229,11 @@ body_is_null(FunctionCallInfo fcinfo)
 	return true;
 }
 
-#define EXTRACTOR(name, rows, meetings_only) \
+/*
+ * Both overloads of a function, with and without a dictionary of varta_knowledge as
+ * the last argument.  dated: a date of publication may be the second one.
+ */
+#define EXTRACTOR(name, rows, dated, meetings_only) \
 	PG_FUNCTION_INFO_V1(name); \
 	PG_FUNCTION_INFO_V1(article_##name); \
 	Datum \
@@ -237,17 +241,19 @@ body_is_null(FunctionCallInfo fcinfo)
 	{ \
 		if (body_is_null(fcinfo)) \
 			return (Datum) 0; \
-		return rows(fcinfo, varta_analyze_text(fcinfo, meetings_only)); \
+		return rows(fcinfo, varta_analyze_text(fcinfo, (varta_question) {dated ? 1 : 0, dated ? 2 : 1, meetings_only})); \
 	} \
 	Datum \
 	article_##name(PG_FUNCTION_ARGS) \
 	{ \
-		return rows(fcinfo, varta_analyze_article(fcinfo, meetings_only)); \
+		if (body_is_null(fcinfo)) \
+			return (Datum) 0; \
+		return rows(fcinfo, varta_analyze_article(fcinfo, (varta_question) {dated ? 1 : 0, dated ? 2 : 1, meetings_only})); \
 	} \
 	extern int	no_such_variable
 
-EXTRACTOR(extract_meetings, meetings, true);
-EXTRACTOR(extract_participants, participants, true);
-EXTRACTOR(extract_visits, visits, false);
-EXTRACTOR(extract_quotes, quotes, false);
-EXTRACTOR(extract_entities, entities, false);
+EXTRACTOR(extract_meetings, meetings, true, true);
+EXTRACTOR(extract_participants, participants, true, true);
+EXTRACTOR(extract_visits, visits, true, false);
+EXTRACTOR(extract_quotes, quotes, false, false);
+EXTRACTOR(extract_entities, entities, false, false);
