@@ -701,6 +701,14 @@ CREATE TEXT SEARCH TEMPLATE varta_knowledge (
 COMMENT ON TEXT SEARCH TEMPLATE varta_knowledge IS
 	'people, offices, places and organisations for the extracting functions';
 
+-- What varta_track notes of each article, so that varta_backfill finds those that an older list read.
+CREATE FUNCTION varta_knowledge_version(knowledge regdictionary) RETURNS text
+LANGUAGE sql STABLE STRICT PARALLEL SAFE
+SET search_path = pg_catalog, pg_temp
+AS $$ SELECT md5(coalesce(dictinitoption, '')) FROM pg_ts_dict WHERE oid = knowledge $$;
+COMMENT ON FUNCTION varta_knowledge_version(regdictionary) IS
+	'a sum of the options of a text search dictionary; another one after each change';
+
 -- STABLE: the dictionary may be altered.  Those with a date take it for articles, too: of two
 -- arguments without a type, the second must stay a date.
 CREATE FUNCTION extract_meetings(
@@ -938,7 +946,7 @@ END
 $$;
 COMMENT ON FUNCTION varta_tracking(regclass) IS 'names of the companion tables of a tracked table';
 
-CREATE FUNCTION varta_track(news regclass, body name, published name DEFAULT NULL) RETURNS void
+CREATE FUNCTION varta_track(news regclass, body name, published name, knowledge regdictionary) RETURNS void
 LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE
 SET search_path = pg_catalog, pg_temp
 AS $$
@@ -948,6 +956,7 @@ DECLARE
 	call text;		-- arguments of the extracting functions, of a row n
 	kind regtype;
 	same text;		-- condition that old and new row give the same meetings
+	dictionary text;	-- qualified name of the knowledge
 	statements text;
 BEGIN
 	IF news IS NULL OR body IS NULL THEN
@@ -983,6 +992,14 @@ BEGIN
 		WHEN kind = '@extschema@.article'::regtype THEN format('n.%I', body)
 		WHEN published IS NULL THEN format('n.%I::text', body)
 		ELSE format('n.%I::text, n.%I::date', body, published) END;
+	IF knowledge IS NOT NULL THEN
+		-- refuses other dictionaries
+		PERFORM @extschema@.annotate_html('', knowledge);
+		SELECT format('%I.%I', nspname, dictname) INTO dictionary
+		FROM pg_ts_dict d JOIN pg_namespace n ON n.oid = d.dictnamespace WHERE d.oid = knowledge;
+		call := CASE WHEN published IS NULL OR kind = '@extschema@.article'::regtype THEN call || ', NULL::date' ELSE call END
+			|| format(', %L::pg_catalog.regdictionary', dictionary);
+	END IF;
 	same := format('o.%I::text IS NOT DISTINCT FROM n.%I::text', body, body);
 	IF published IS NOT NULL THEN
 		same := same || format(' AND o.%I::date IS NOT DISTINCT FROM n.%I::date', published, published);
@@ -990,8 +1007,13 @@ BEGIN
 
 	EXECUTE format('CREATE TABLE %I.%I (
 			%I %s PRIMARY KEY REFERENCES %s ON UPDATE CASCADE ON DELETE CASCADE,
-			rules integer NOT NULL)',
+			rules integer NOT NULL, knowledge text)',
 		t.schema, t.analysed, link, t.key_type, news);
+	-- the default names the dictionary: it cannot be dropped unseen, and varta_backfill finds it
+	IF knowledge IS NOT NULL THEN
+		EXECUTE format('ALTER TABLE %I.%I ALTER knowledge SET DEFAULT @extschema@.varta_knowledge_version(%L::pg_catalog.regdictionary)',
+			t.schema, t.analysed, dictionary);
+	END IF;
 	EXECUTE format('CREATE TABLE %I.%I (
 			%I %s NOT NULL REFERENCES %s ON UPDATE CASCADE ON DELETE CASCADE,
 			meeting_no integer NOT NULL, meeting_key text, status text, mode text, kind text,
@@ -1041,8 +1063,8 @@ BEGIN
 		INSERT INTO %1$I.%5$I
 		SELECT article_key, meeting_no, participant_no, name, role, country, actor_code, inferred, name_start, name_end
 		FROM told;
-		INSERT INTO %1$I.%6$I AS a SELECT k, (@extschema@.varta_versions()).rules FROM unnest(keys) k
-		ON CONFLICT (%7$I) DO UPDATE SET rules = excluded.rules;
+		INSERT INTO %1$I.%6$I AS a (%7$I, rules) SELECT k, (@extschema@.varta_versions()).rules FROM unnest(keys) k
+		ON CONFLICT (%7$I) DO UPDATE SET rules = excluded.rules, knowledge = excluded.knowledge;
 		$b$,
 		t.schema, t.filler, t.key_type, t.meetings, t.participants, t.analysed, link, t.key, news, call);
 	EXECUTE format('CREATE FUNCTION %I.%I(keys %s[]) RETURNS void
@@ -1084,6 +1106,17 @@ BEGIN
 	EXECUTE format('ALTER TABLE %s DISABLE TRIGGER varta_replicated', news);
 END
 $$;
+COMMENT ON FUNCTION varta_track(regclass, name, name, regdictionary) IS
+	'creates tables of meetings and participants beside a table of articles, found with a dictionary of template varta_knowledge';
+
+CREATE FUNCTION varta_track(news regclass, body name, published name DEFAULT NULL) RETURNS void
+LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE
+SET search_path = pg_catalog, pg_temp
+AS $$
+BEGIN
+	PERFORM @extschema@.varta_track(news, body, published, NULL::regdictionary);
+END
+$$;
 COMMENT ON FUNCTION varta_track(regclass, name, name) IS
 	'creates tables of meetings and participants beside a table of articles, and triggers that keep them';
 
@@ -1122,9 +1155,16 @@ DECLARE
 	t record := @extschema@.varta_tracking(news);
 	link name := left(t.source || '_' || t.key, 63);
 	rules integer := (@extschema@.varta_versions()).rules;
+	-- as the default of the column gives it, without running what the table's owner may have put there
+	knowledge text := (
+		SELECT @extschema@.varta_knowledge_version(d.refobjid::regdictionary)
+		FROM pg_attrdef a JOIN pg_depend d ON d.classid = 'pg_attrdef'::regclass AND d.objid = a.oid
+		WHERE a.adrelid = to_regclass(format('%I.%I', t.schema, t.analysed)) AND d.refclassid = 'pg_ts_dict'::regclass
+		LIMIT 1);
 	-- the bound on both sides: a join of two indexes starts there
-	pending text := format('FROM %s n WHERE NOT EXISTS (SELECT FROM %I.%I a WHERE a.%I = n.%I AND a.rules = %s %s) %s',
-		news, t.schema, t.analysed, link, t.key, rules,
+	pending text := format('FROM %s n WHERE NOT EXISTS (SELECT FROM %I.%I a
+		WHERE a.%I = n.%I AND a.rules = %s AND a.knowledge IS NOT DISTINCT FROM %L %s) %s',
+		news, t.schema, t.analysed, link, t.key, rules, knowledge,
 		CASE WHEN after IS NULL THEN '' ELSE format('AND a.%I > %L::%s', link, after, t.key_type) END,
 		CASE WHEN after IS NULL THEN '' ELSE format('AND n.%I > %L::%s', t.key, after, t.key_type) END);
 BEGIN

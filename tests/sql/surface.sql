@@ -55,6 +55,7 @@ INSERT INTO wanted VALUES
 	('romanize', 'text', 'text'),
 	('name_key', 'text', 'text'),
 	('varta_track', 'news regclass, body name, published name', 'void'),
+	('varta_track', 'news regclass, body name, published name, knowledge regdictionary', 'void'),
 	('country_name', 'code text, locale text', 'text');
 SELECT w.name || '(' || w.arguments || '): ' || coalesce('has ' || f.result, 'is missing') AS broken
 FROM wanted w LEFT JOIN (
