@@ -64,9 +64,23 @@ moved(varta_day day, int32_t days)
 	return varta_day_of_number(varta_day_number(day) + days);
 }
 
-/* The year that puts a day without one nearest to the article, as the tense wants. */
+/* A range's last day without a year is the first such day after its first one. */
+static void
+complete_until(varta_day *until, varta_day from)
+{
+	if (until->month == 0 || until->year != 0)
+		return;
+	until->year = from.year;
+	if (until->month < from.month || (until->month == from.month && until->day < from.day))
+		until->year++;
+}
+
+/*
+ * The year that puts a day without one nearest to the article, as the tense wants;
+ * the last day of its range must exist, too (27 और 29 फरवरी).
+ */
 static bool
-choose_year(varta_day *day, varta_day published, int32_t direction)
+choose_year(varta_day *day, varta_day last, varta_day published, int32_t direction)
 {
 	int32_t		today = varta_day_number(published);
 	int32_t		best = INT32_MAX;
@@ -75,9 +89,12 @@ choose_year(varta_day *day, varta_day published, int32_t direction)
 	for (int32_t year = published.year - 4; year <= published.year + 4; year++)
 	{
 		varta_day	candidate = {(int16_t) year, day->month, day->day};
+		varta_day	until = last;
 		int32_t		distance;
 
-		if (!varta_day_exists(year, day->month, day->day))
+		complete_until(&until, candidate);
+		if (!varta_day_exists(year, day->month, day->day) ||
+			(until.month != 0 && !varta_day_exists(until.year, until.month, until.day)))
 			continue;
 		distance = varta_day_number(candidate) - today;
 		if ((direction < 0 && distance > 0) || (direction > 0 && distance < 0))
@@ -108,18 +125,13 @@ resolve_calendar(const varta_date_expression *e, varta_day published, int32_t di
 			return false;
 		if (e->said && e->offset != 0)	/* पिछले साल 8 फरवरी को */
 			from->year = (int16_t) (published.year + e->offset);
-		else if (!choose_year(from, published, direction))
+		else if (!choose_year(from, *until, published, direction))
 			return false;
 	}
 	if (!varta_day_exists(from->year, from->month, from->day))
 		return false;
-	if (until->month != 0 && until->year == 0)
-	{
-		until->year = from->year;
-		if (varta_day_number(*until) < varta_day_number(*from))
-			until->year++;
-	}
-	return true;
+	complete_until(until, *from);
+	return until->month == 0 || varta_day_exists(until->year, until->month, until->day);
 }
 
 static bool
