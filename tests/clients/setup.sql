@@ -14,6 +14,7 @@ By: अमित शर्मा | Published: 13 अक्टूबर 2021, 06:
 
 जयशंकर सोमवार को मॉस्को पहुंचे। उन्होंने कहा, “भारत और रूस के संबंध मजबूत हैं।”');
 UPDATE pages SET words = to_tsvector(page);
+CREATE TEXT SEARCH DICTIONARY client_names (TEMPLATE = varta_knowledge, places = 'झिलमोरा = UZ');
 CREATE TABLE tracked (id integer PRIMARY KEY, raw text);
 SELECT varta_track('tracked', 'raw');
 CREATE TABLE round_trip (id serial PRIMARY KEY, client text NOT NULL, page article);
