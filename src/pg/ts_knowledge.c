@@ -122,6 +122,7 @@ varta_knowledge_init(PG_FUNCTION_ARGS)
 Datum
 varta_knowledge_lexize(PG_FUNCTION_ARGS)
 {
+	(void) fcinfo;
 	PG_RETURN_POINTER(NULL);
 }
 
