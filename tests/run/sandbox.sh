@@ -72,6 +72,15 @@ sandbox_copy()
 		ln -s "$folder" "$sandbox$folder"
 	fi
 	PG_CONFIG=$sandbox_bin/pg_config
+	# Debian 11's names the system's folders wherever it lies
+	case $("$PG_CONFIG" --sharedir) in
+		"$sandbox"/*) ;;
+		*)
+			rm -f "$PG_CONFIG"
+			printf '#!/bin/sh\n%s/pg_config "$@" | sed "s|^/|%s/|"\n' "$bin" "$sandbox" >"$PG_CONFIG"
+			chmod 755 "$PG_CONFIG"
+			;;
+	esac
 	export PG_CONFIG
 }
 
