@@ -13,6 +13,19 @@
  */
 #include "scene.h"
 
+static bool
+is_negated_from(const scene *sc, uint32_t first)
+{
+	for (uint32_t at = first; at < sc->c->last; at++)
+	{
+		const varta_entry *cue = cue_at(sc->e, at, sc->c->last, VARTA_LABEL_STATUS, NULL);
+
+		if (cue != NULL && cue->code_label == VARTA_LABEL_NOT)
+			return true;
+	}
+	return false;
+}
+
 /*
  * Does the clause say from this word on that somebody takes part: शामिल हुए?  Not: शामिल नहीं होंगे,
  * यदि ... तो मैं भी मौजूद रहूंगा.
@@ -20,19 +33,9 @@
 static bool
 takes_part(const scene *sc, uint32_t first)
 {
-	const engine *e = sc->e;
-
-	if (cue_within(e, first, sc->c->last, VARTA_LABEL_ATTEND, NULL) == NULL ||
-		cue_within(e, sc->s->first, sc->c->last, VARTA_LABEL_CONDITION, NULL) != NULL)
-		return false;
-	for (uint32_t at = first; at < sc->c->last; at++)
-	{
-		const varta_entry *cue = cue_at(e, at, sc->c->last, VARTA_LABEL_STATUS, NULL);
-
-		if (cue != NULL && cue->code_label == VARTA_LABEL_NOT)
-			return false;
-	}
-	return true;
+	return cue_within(sc->e, first, sc->c->last, VARTA_LABEL_ATTEND, NULL) != NULL &&
+		cue_within(sc->e, sc->s->first, sc->c->last, VARTA_LABEL_CONDITION, NULL) == NULL &&
+		!is_negated_from(sc, first);
 }
 
 /* "चौदह देशों के नेता", "उनके सलाहकार": nobody in particular. */
@@ -74,14 +77,8 @@ add_sitters(const scene *sc, frame *f)
 	uint32_t	at;
 
 	/* "बैठक में शामिल नहीं हुए" */
-	if (cue_within(sc->e, sc->c->first, sc->c->last, VARTA_LABEL_ATTEND, &at) != NULL)
-		for (uint32_t i = at; i < sc->c->last; i++)
-		{
-			const varta_entry *cue = cue_at(sc->e, i, sc->c->last, VARTA_LABEL_STATUS, NULL);
-
-			if (cue != NULL && cue->code_label == VARTA_LABEL_NOT)
-				return;
-		}
+	if (cue_within(sc->e, sc->c->first, sc->c->last, VARTA_LABEL_ATTEND, &at) != NULL && is_negated_from(sc, at))
+		return;
 	for (size_t i = 0; i < sc->ngroups; i++)
 		if (sits(sc, &sc->groups[i]) ||
 			(sc->groups[i].pronoun && (sc->groups[i].case_label == VARTA_LABEL_NE ||
@@ -265,7 +262,7 @@ refers_back(const scene *sc, const mention *trigger)
  * बैठक में विदेश मंत्री भी मौजूद थे", another sitting.
  */
 bool
-build_attendants_of(scene *sc, const frame *f, const mention *trigger, bool *built)
+build_attendants_of(scene *sc, const mention *trigger, bool *built)
 {
 	const engine *e = sc->e;
 	uint32_t	last;
@@ -276,7 +273,6 @@ build_attendants_of(scene *sc, const frame *f, const mention *trigger, bool *bui
 		!refers_back(sc, trigger) || latest_before(sc, VARTA_LABEL_WITH, sc->c->last) != NULL ||
 		!takes_part(sc, last) || !goes_on(sc, &attended))
 		return true;
-	(void) f;
 	add_sitters(sc, &attended);
 	*built = attended.nparties > 0;
 	return store_attendants(sc, &attended);

@@ -49,8 +49,9 @@ clause_before(const engine *e, const sentence *s, const clause *c, clause *befor
 	clause		clauses[MAX_CLAUSES];
 	size_t		count;
 
-	if (c->first >= c->last || c->first == s->first || (cue_at(e, c->first, c->last, VARTA_LABEL_JOIN, NULL) == NULL &&
-								cue_at(e, c->first, c->last, VARTA_LABEL_THEN, NULL) == NULL))
+	if (c->first >= c->last || c->first == s->first ||
+		(cue_at(e, c->first, c->last, VARTA_LABEL_JOIN, NULL) == NULL &&
+		 cue_at(e, c->first, c->last, VARTA_LABEL_THEN, NULL) == NULL))
 		return false;
 	for (uint32_t i = s->first_mention; i < s->last_mention; i++)
 	{

@@ -31,6 +31,9 @@
 #include "analysis.h"
 
 #define NONE UINT32_MAX
+
+/* So many mentions before one are asked whom it goes back to: keeps long texts linear. */
+#define NEAR_MENTIONS 64
 #define MAX_PARTICIPANTS 16
 #define MAX_TOPICS 12
 
@@ -256,6 +259,17 @@ static inline bool
 is_empty(varta_span span)
 {
 	return span.start >= span.end;
+}
+
+/* Of a country's or body's code, for tables. */
+static inline uint32_t
+country_hash(const char *code)
+{
+	uint32_t	hash = 0;
+
+	for (; *code != '\0'; code++)
+		hash = hash * 31 + (uint8_t) *code;
+	return hash;
 }
 
 /* Does a word have the class (VARTA_CLASS_...)? */

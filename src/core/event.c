@@ -388,7 +388,6 @@ bool
 event_at(const engine *e, uint32_t start, uint32_t at, uint32_t end, mention *found)
 {
 	varta_match match;
-
 	uint32_t	last;
 
 	if (!varta_lexicon_longest(e->words, end, at, VARTA_ENTRY(EVENT), &match))

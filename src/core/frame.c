@@ -242,12 +242,9 @@ owner_told_of(const scene *sc, const mention *trigger, const group *subject)
 		mention_of(e, owner->first)->first < mention_of(e, subject->first)->first)
 		return NULL;
 	/* the trigger is "मुलाकात की", or the postposition follows it */
-	last = trigger->last;
 	if (case_at(e, trigger->last, sc->c->last, &last) == VARTA_LABEL_NONE)
 		last = trigger->last;
-	if (cue_at(e, last, sc->c->last, VARTA_LABEL_TOLD, NULL) == NULL)
-		return NULL;
-	return owner;
+	return cue_at(e, last, sc->c->last, VARTA_LABEL_TOLD, NULL) != NULL ? owner : NULL;
 }
 
 static bool
@@ -261,6 +258,7 @@ build_trigger(scene *sc, uint32_t number, uint32_t previous_trigger_last)
 	size_t		nothers;
 	const group *between = latest_before(sc, VARTA_LABEL_BETWEEN, trigger->first);
 	const group *subject;
+	const group *owner;
 	uint32_t	nsubjects;
 
 	f.status = (uint8_t) status_of(e, sc->s, sc->c, trigger, &f.sure, &f.direct, &f.excluded);
@@ -292,15 +290,16 @@ build_trigger(scene *sc, uint32_t number, uint32_t previous_trigger_last)
 
 		if (trigger->entry->type_label != VARTA_LABEL_CREDENTIALS && add_attendants(sc, &attended, trigger))
 			return finish_frame(sc, &attended);
-		if (!build_attendants_of(sc, &f, trigger, &built) || built)
+		if (!build_attendants_of(sc, trigger, &built) || built)
 			return built;
 	}
 	if (trigger->entry->type_label == VARTA_LABEL_CREDENTIALS && has_envoys(sc))
 		return build_credentials(sc, &f);
 	nothers = find_counterparts(sc, trigger, previous_trigger_last, others, 8);
 	subject = find_subject(sc, trigger, nothers > 0 ? others[0] : NULL);
-	if (owner_told_of(sc, trigger, subject) != NULL)
-		subject = owner_told_of(sc, trigger, subject);
+	owner = owner_told_of(sc, trigger, subject);
+	if (owner != NULL)
+		subject = owner;
 	if (subject != NULL)
 		frame_add_group(sc, &f, subject, false);
 	else

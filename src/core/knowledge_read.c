@@ -257,31 +257,6 @@ entry_of_form(reader *r, piece form, bool doubtful, bool abbreviated)
 	return *shared;
 }
 
-static bool
-is_word(varta_token_type type)
-{
-	switch (type)
-	{
-		case VARTA_TOKEN_ASCIIWORD:
-		case VARTA_TOKEN_WORD:
-		case VARTA_TOKEN_NUMWORD:
-		case VARTA_TOKEN_HWORD_NUMPART:
-		case VARTA_TOKEN_HWORD_PART:
-		case VARTA_TOKEN_HWORD_ASCIIPART:
-		case VARTA_TOKEN_INITIAL:
-			return true;
-		default:
-			return false;
-	}
-}
-
-static bool
-is_number(varta_token_type type)
-{
-	return type == VARTA_TOKEN_UINT || type == VARTA_TOKEN_INT || type == VARTA_TOKEN_FLOAT ||
-		type == VARTA_TOKEN_SFLOAT || type == VARTA_TOKEN_VERSION;
-}
-
 /* A form is words and numbers, not one stop word alone, and none that a text could not have. */
 static bool
 check_form(reader *r, piece form, bool doubtful)
@@ -302,14 +277,14 @@ check_form(reader *r, piece form, bool doubtful)
 
 		if (token.type == VARTA_TOKEN_BLANK)
 			continue;
-		if (!is_word(token.type) && !is_number(token.type))
+		if (!varta_token_is_word(token.type) && !varta_token_is_number(token.type))
 			return fail(r, "name holds more than words and numbers", "Write the name as it stands in a sentence.");
 		if (nbytes > sizeof(folded) || ++nwords > KNOWLEDGE_PHRASE_WORDS)
 			return fail(r, "name is too long", "Names have up to 24 words of up to 128 bytes.");
 		nbytes = varta_fold(form.bytes + token.start, nbytes, VARTA_FOLD_ALL, folded);
 		if (nbytes == 0)
 			return fail(r, "name holds a word without letters", "Write the name as it stands in a sentence.");
-		letters = letters || is_word(token.type);
+		letters = letters || varta_token_is_word(token.type);
 		known = varta_lexicon_form(folded, nbytes);
 	}
 	if (!letters)

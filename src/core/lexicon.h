@@ -292,6 +292,9 @@ extern varta_status varta_words_read(varta_arena *arena, const uint8_t *text,
 extern varta_status varta_words_append(varta_arena *arena, const uint8_t *text, size_t start, size_t end,
 									   varta_word **words, size_t *count, size_t *capacity);
 
+/* The number of the first word that begins at a byte of the text or after it. */
+extern size_t varta_word_from(const varta_word *words, size_t count, uint32_t byte);
+
 /* A phrase found: its entry, and how many words it covers. */
 typedef struct varta_match
 {

@@ -396,10 +396,8 @@ sides_of(const engine *e, const uint32_t *parties, uint32_t nparties)
 	{
 		uint32_t	number = party_of(e, parties[i]);
 		const char *country = e->parties.items[number].country;
-		uint32_t	hash = country == NULL ? number : 0;
+		uint32_t	hash = country == NULL ? number : country_hash(country);
 
-		for (; country != NULL && *country != '\0'; country++)
-			hash = hash * 31 + (uint8_t) *country;
 		sides |= UINT64_C(1) << (hash * UINT32_C(2654435769) >> 26);
 	}
 	return sides;

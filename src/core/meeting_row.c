@@ -57,17 +57,11 @@ role_of(engine *e, const party *p)
 
 #define CODE_SLOTS 64
 
-static uint32_t
-code_slot(const char *country)
-{
-	return ((uint8_t) country[0] * 31u + (country[0] == '\0' ? 0u : (uint8_t) country[1])) % CODE_SLOTS;
-}
-
 /* What a mention of the state or body gives as its code; NULL for none. */
 static const state_code *
 code_of(const engine *e, const char *country)
 {
-	for (uint32_t at = e->code_slots[code_slot(country)]; at != 0; at = e->codes.items[at - 1].older)
+	for (uint32_t at = e->code_slots[country_hash(country) % CODE_SLOTS]; at != 0; at = e->codes.items[at - 1].older)
 		if (strcmp(e->codes.items[at - 1].country, country) == 0)
 			return &e->codes.items[at - 1];
 	return NULL;
@@ -94,10 +88,10 @@ codes_find(engine *e)
 			code_of(e, m->country) != NULL)
 			continue;
 		code.entry = entry;
-		code.older = e->code_slots[code_slot(m->country)];
+		code.older = e->code_slots[country_hash(m->country) % CODE_SLOTS];
 		if (!APPEND(e, e->codes, code))
 			return false;
-		e->code_slots[code_slot(m->country)] = (uint32_t) e->codes.count;
+		e->code_slots[country_hash(m->country) % CODE_SLOTS] = (uint32_t) e->codes.count;
 	}
 	return true;
 }

@@ -285,7 +285,6 @@ building_end(const engine *e, uint32_t at, uint32_t end)
 			continue;
 		if (e->words[i].kind != VARTA_WORD_WORD)
 			return at;
-
 		if (i > at && named && cue_at(e, i, end, VARTA_LABEL_BUILDING, &after) != NULL)
 		{
 			label = case_at(e, after, end, &(uint32_t) {0});

@@ -472,7 +472,7 @@ party_for_office(engine *e, uint32_t mention_number, const varta_entry *office, 
 static uint32_t
 delegation_before(const engine *e, uint32_t number)
 {
-	for (uint32_t i = number; i > 0 && i + 64 > number; i--)
+	for (uint32_t i = number; i > 0 && i + NEAR_MENTIONS > number; i--)
 	{
 		const mention *m = &e->mentions.items[i - 1];
 
@@ -487,7 +487,7 @@ delegation_before(const engine *e, uint32_t number)
 static uint32_t
 person_of_state_before(const engine *e, uint32_t number, const char *country)
 {
-	for (uint32_t i = number; i > 0 && i + 64 > number; i--)
+	for (uint32_t i = number; i > 0 && i + NEAR_MENTIONS > number; i--)
 	{
 		const mention *m = &e->mentions.items[i - 1];
 		const party *p = m->kind == MENTION_PARTY && m->party != NONE ? &e->parties.items[party_of(e, m->party)] : NULL;
@@ -567,16 +567,6 @@ is_head_of_body(const party *unnamed, const party *named)
 		named->office->type_label == VARTA_LABEL_ORGANISATION;
 }
 
-static uint32_t
-state_slot(const char *country)
-{
-	uint32_t	hash = 0;
-
-	for (; *country != '\0'; country++)
-		hash = hash * 31 + (uint8_t) *country;
-	return hash % STATE_SLOTS;
-}
-
 /* The named people of each state: links in an array of the arena, or NULL. */
 static party_link *
 named_by_state(engine *e, uint32_t slots[STATE_SLOTS])
@@ -590,8 +580,8 @@ named_by_state(engine *e, uint32_t slots[STATE_SLOTS])
 
 		if (p->country == NULL || p->alias != NONE || p->state || p->name_first == p->name_last)
 			continue;
-		links[i] = (party_link) {i, slots[state_slot(p->country)]};
-		slots[state_slot(p->country)] = i + 1;
+		links[i] = (party_link) {i, slots[country_hash(p->country) % STATE_SLOTS]};
+		slots[country_hash(p->country) % STATE_SLOTS] = i + 1;
 	}
 	return links;
 }
@@ -616,7 +606,7 @@ parties_unite(engine *e)
 
 		if (p->alias != NONE || p->state || p->name_first < p->name_last || p->country == NULL)
 			continue;
-		for (uint32_t at = slots[state_slot(p->country)], seen = 0; at != 0 && count < 2 && seen < MAX_HOLDERS;
+		for (uint32_t at = slots[country_hash(p->country) % STATE_SLOTS], seen = 0; at != 0 && count < 2 && seen < MAX_HOLDERS;
 			 at = links[at - 1].older, seen++)
 		{
 			uint32_t	j = links[at - 1].party;

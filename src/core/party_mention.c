@@ -95,7 +95,7 @@ state_at(const engine *e, uint32_t at, uint32_t end, varta_match *match)
 static bool
 is_told_name(const engine *e, uint32_t at)
 {
-	for (size_t i = e->mentions.count; i > 0 && i + 64 > e->mentions.count; i--)
+	for (size_t i = e->mentions.count; i > 0 && i + NEAR_MENTIONS > e->mentions.count; i--)
 	{
 		const mention *m = &e->mentions.items[i - 1];
 
@@ -375,7 +375,7 @@ over_body(const engine *e, uint32_t at, uint32_t end)
 static bool
 was_told(const engine *e, const varta_entry *office)
 {
-	for (size_t i = e->mentions.count; i > 0 && i + 64 > e->mentions.count; i--)
+	for (size_t i = e->mentions.count; i > 0 && i + NEAR_MENTIONS > e->mentions.count; i--)
 		if (e->mentions.items[i - 1].entry == office)
 			return true;
 	return false;

@@ -246,25 +246,6 @@ find_pairs(finder *f)
 
 /* ---- words around a pair ---- */
 
-/* The first word that begins at or behind a byte. */
-static size_t
-word_at(const finder *f, uint32_t byte)
-{
-	size_t		low = 0;
-	size_t		high = f->nwords;
-
-	while (low < high)
-	{
-		size_t		middle = (low + high) / 2;
-
-		if (f->words[middle].start < byte)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low;
-}
-
 static bool
 is_text(const finder *f, size_t at, const char *text)
 {
@@ -545,7 +526,7 @@ count_words(const finder *f, const pair *p, bool *stop)
 	size_t		n = 0;
 
 	*stop = false;
-	for (size_t i = word_at(f, p->first); i < f->nwords && f->words[i].start < p->last; i++)
+	for (size_t i = varta_word_from(f->words, f->nwords, p->first); i < f->nwords && f->words[i].start < p->last; i++)
 	{
 		n += f->words[i].kind == VARTA_WORD_WORD || f->words[i].kind == VARTA_WORD_NUMBER;
 		/* a comma at the end is as good: "...," जयशंकर ने कहा */
@@ -575,8 +556,8 @@ add_quote(finder *f, const pair *p, varta_span speaker, uint8_t medium)
 static bool
 judge_pair(finder *f, const pair *p)
 {
-	size_t		open = word_at(f, p->open);
-	size_t		close = word_at(f, p->close);
+	size_t		open = varta_word_from(f->words, f->nwords, p->open);
+	size_t		close = varta_word_from(f->words, f->nwords, p->close);
 	saying		before = saying_before(f, open);
 	saying		behind;
 	bool		stop;

@@ -109,7 +109,7 @@ extern bool finish_frame(scene *sc, frame *f);
 extern bool add_attendants(const scene *sc, frame *f, const mention *trigger);
 extern bool build_attended_event(scene *sc, uint32_t number);
 extern bool build_relative(scene *sc);
-extern bool build_attendants_of(scene *sc, const frame *f, const mention *trigger, bool *built);
+extern bool build_attendants_of(scene *sc, const mention *trigger, bool *built);
 extern bool build_leaders(scene *sc);
 
 #endif							/* VARTA_SCENE_H */

@@ -75,7 +75,7 @@ frame_add_two_of_state(const scene *sc, frame *f, uint32_t number)
 		m->kind != MENTION_PARTY || m->country == NULL || mention_of(e, number - 1)->last != m->first ||
 		m->entry == NULL || m->name_first < m->name_last)
 		return false;
-	for (uint32_t i = number - 1; i-- > 0 && count < 2;)
+	for (uint32_t i = number - 1; i-- > 0 && i + NEAR_MENTIONS > number && count < 2;)
 	{
 		const mention *before = mention_of(e, i);
 		const party *p;

@@ -34,36 +34,17 @@ narrows(const gathering *g, const frame *f)
 		day >= varta_day_number(g->from) && day <= varta_day_number(g->until);
 }
 
-/* The first word that begins at a byte or after it. */
-static uint32_t
-word_from(const engine *e, uint32_t byte)
-{
-	size_t		low = 0;
-	size_t		high = e->nwords;
-
-	while (low < high)
-	{
-		size_t		middle = low + (high - low) / 2;
-
-		if (e->words[middle].start < byte)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return (uint32_t) low;
-}
-
 /* Do two names of events have a word in common: महासभा, महासभा के 77वें सत्र? */
 bool
 shares_word(const engine *e, varta_span a, varta_span b)
 {
-	uint32_t	b_first = word_from(e, b.start);
+	size_t		b_first = varta_word_from(e->words, e->nwords, b.start);
 
-	for (uint32_t i = word_from(e, a.start); i < e->nwords && e->words[i].start < a.end; i++)
+	for (size_t i = varta_word_from(e->words, e->nwords, a.start); i < e->nwords && e->words[i].start < a.end; i++)
 	{
 		if (has_class(&e->words[i], VARTA_CLASS(POSTPOSITION)))
 			continue;
-		for (uint32_t j = b_first; j < e->nwords && e->words[j].start < b.end; j++)
+		for (size_t j = b_first; j < e->nwords && e->words[j].start < b.end; j++)
 			if (e->words[j].form != 0 && e->words[j].form == e->words[i].form)
 				return true;
 	}

@@ -184,6 +184,32 @@ typedef enum varta_token_type
 	VARTA_TOKEN_LAST = 26
 } varta_token_type;
 
+/* Letters, with digits among them or not, as a word of a sentence is written. */
+static inline bool
+varta_token_is_word(varta_token_type type)
+{
+	switch (type)
+	{
+		case VARTA_TOKEN_ASCIIWORD:
+		case VARTA_TOKEN_WORD:
+		case VARTA_TOKEN_NUMWORD:
+		case VARTA_TOKEN_HWORD_NUMPART:
+		case VARTA_TOKEN_HWORD_PART:
+		case VARTA_TOKEN_HWORD_ASCIIPART:
+		case VARTA_TOKEN_INITIAL:
+			return true;
+		default:
+			return false;
+	}
+}
+
+static inline bool
+varta_token_is_number(varta_token_type type)
+{
+	return type == VARTA_TOKEN_UINT || type == VARTA_TOKEN_INT || type == VARTA_TOKEN_FLOAT ||
+		type == VARTA_TOKEN_SFLOAT || type == VARTA_TOKEN_VERSION;
+}
+
 typedef struct varta_token
 {
 	varta_token_type type;

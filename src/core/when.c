@@ -169,6 +169,16 @@ add_date_from_before(const engine *e, const clause *c, frame *f)
 	return true;
 }
 
+/* What an expression, which may be NULL, says of the frame's day. */
+static void
+take_date(const engine *e, const varta_date_expression *date, frame *f)
+{
+	if (date == NULL || !varta_date_resolve(date, e->document->published, tense_of(f), &f->from, &f->until))
+		return;
+	f->date_basis = date->kind == VARTA_DATE_CALENDAR ? VARTA_BASIS_EXPLICIT :
+		date->kind == VARTA_DATE_WEEKDAY ? VARTA_BASIS_WEEKDAY : VARTA_BASIS_RELATIVE;
+}
+
 /* The day of a clause that the encounter goes on with. */
 void
 add_date_of(engine *e, const sentence *s, const clause *c, frame *f)
@@ -179,11 +189,7 @@ add_date_of(engine *e, const sentence *s, const clause *c, frame *f)
 		if (e->dates[i].kind != VARTA_DATE_MONTH && e->dates[i].kind != VARTA_DATE_YEAR &&
 			!is_relative_to_other(e, &e->dates[i]) && !is_of_other_deed(e, s, c, f, &e->dates[i]))
 			best = &e->dates[i];
-	if (best == NULL ||
-		!varta_date_resolve(best, e->document->published, tense_of(f), &f->from, &f->until))
-		return;
-	f->date_basis = best->kind == VARTA_DATE_CALENDAR ? VARTA_BASIS_EXPLICIT :
-		best->kind == VARTA_DATE_WEEKDAY ? VARTA_BASIS_WEEKDAY : VARTA_BASIS_RELATIVE;
+	take_date(e, best, f);
 }
 
 void
@@ -197,13 +203,8 @@ add_date(engine *e, const sentence *s, const clause *c, frame *f)
 		(!has_trigger(e, s, &before) || cue_within(e, c->first, c->last, VARTA_LABEL_ALSO, NULL) == NULL) &&
 		cue_within(e, before.first, before.last, VARTA_LABEL_JOURNEY, NULL) == NULL)
 		best = nearest_date(e, s, &before, f);
-	if (best == NULL && add_date_from_before(e, c, f))
-		return;
-	if (best == NULL ||
-		!varta_date_resolve(best, e->document->published, tense_of(f), &f->from, &f->until))
-		return;
-	f->date_basis = best->kind == VARTA_DATE_CALENDAR ? VARTA_BASIS_EXPLICIT :
-		best->kind == VARTA_DATE_WEEKDAY ? VARTA_BASIS_WEEKDAY : VARTA_BASIS_RELATIVE;
+	if (best != NULL || !add_date_from_before(e, c, f))
+		take_date(e, best, f);
 }
 
 /*

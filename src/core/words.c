@@ -283,27 +283,13 @@ add_signs(reader *r, const varta_token *token)
 static bool
 add_token(reader *r, const varta_token *token)
 {
-	switch (token->type)
-	{
-		case VARTA_TOKEN_BLANK:
-			return add_signs(r, token);
-		case VARTA_TOKEN_UINT:
-		case VARTA_TOKEN_INT:
-		case VARTA_TOKEN_FLOAT:
-		case VARTA_TOKEN_SFLOAT:
-		case VARTA_TOKEN_VERSION:
-			return add_letters(r, token, VARTA_WORD_NUMBER);
-		case VARTA_TOKEN_ASCIIWORD:
-		case VARTA_TOKEN_WORD:
-		case VARTA_TOKEN_NUMWORD:
-		case VARTA_TOKEN_HWORD_NUMPART:
-		case VARTA_TOKEN_HWORD_PART:
-		case VARTA_TOKEN_HWORD_ASCIIPART:
-		case VARTA_TOKEN_INITIAL:
-			return add_letters(r, token, VARTA_WORD_WORD);
-		default:
-			return add_word(r, token->start, token->end, VARTA_WORD_OTHER) != NULL;
-	}
+	if (token->type == VARTA_TOKEN_BLANK)
+		return add_signs(r, token);
+	if (varta_token_is_word(token->type))
+		return add_letters(r, token, VARTA_WORD_WORD);
+	if (varta_token_is_number(token->type))
+		return add_letters(r, token, VARTA_WORD_NUMBER);
+	return add_word(r, token->start, token->end, VARTA_WORD_OTHER) != NULL;
 }
 
 /* A word and the blank behind it take some twelve bytes; room for all of them at once. */
@@ -350,4 +336,22 @@ varta_words_read(varta_arena *arena, const uint8_t *text, size_t nbytes, varta_w
 	if (*words == NULL)
 		return varta_arena_status(arena);
 	return varta_words_append(arena, text, 0, nbytes, words, count, &capacity);
+}
+
+size_t
+varta_word_from(const varta_word *words, size_t count, uint32_t byte)
+{
+	size_t		low = 0;
+	size_t		high = count;
+
+	while (low < high)
+	{
+		size_t		middle = low + (high - low) / 2;
+
+		if (words[middle].start < byte)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
 }

@@ -6,9 +6,6 @@
  */
 #include "story.h"
 
-#define JAISHANKAR "भारत के विदेश मंत्री जयशंकर "
-#define LAVROV "रूस के विदेश मंत्री लावरोव "
-
 RULE(who_sat_there_too_is_added, meetings,
 	 {JAISHANKAR "ने " LAVROV "से मुलाकात की। विदेश सचिव विक्रम मिस्री भी इस बैठक में मौजूद थे।",
 	  "held: जयशंकर IN + लावरोव RU + विक्रम मिस्री IN"},

@@ -6,8 +6,6 @@
  */
 #include "story.h"
 
-#define JAISHANKAR "भारत के विदेश मंत्री जयशंकर "
-#define LAVROV "रूस के विदेश मंत्री लावरोव "
 #define HELD "held: जयशंकर IN + लावरोव RU"
 #define PLANNED "planned: जयशंकर IN + लावरोव RU"
 

@@ -6,9 +6,6 @@
  */
 #include "story.h"
 
-#define JAISHANKAR "भारत के विदेश मंत्री जयशंकर "
-#define LAVROV "रूस के विदेश मंत्री लावरोव "
-
 RULE(what_is_done_first_has_taken_place, statuses,
 	 {JAISHANKAR "ने " LAVROV "से मुलाकात कर उन्हें भारत आने का निमंत्रण दिया था।", "held"},
 	 {JAISHANKAR LAVROV "से मुलाकात कर लौट आएंगे।", "planned"},

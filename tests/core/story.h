@@ -22,6 +22,10 @@
 
 #include "engine.h"
 
+/* Two people whom many stories tell of. */
+#define JAISHANKAR "भारत के विदेश मंत्री जयशंकर "
+#define LAVROV "रूस के विदेश मंत्री लावरोव "
+
 typedef struct story_case
 {
 	const char *text;
