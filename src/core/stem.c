@@ -177,7 +177,8 @@ is_was(const uint8_t *folded, size_t nbytes)
 						 VARTA_CLASS(NOUN_M_FIXED) | VARTA_CLASS(ADJECTIVE))
 #define INDECLINABLE_CLASSES (VARTA_CLASS(ADVERB) | VARTA_CLASS(NUMERAL) | \
 							  VARTA_CLASS(POSTPOSITION) | VARTA_CLASS(DETERMINER) | \
-							  VARTA_CLASS(ADJECTIVE_FIXED))
+							  VARTA_CLASS(ADJECTIVE_FIXED) | VARTA_CLASS(PARTICLE) | \
+							  VARTA_CLASS(PRONOUN) | VARTA_CLASS(CONJUNCTION))
 #define NAME_CLASSES (VARTA_CLASS(GIVEN_NAME) | VARTA_CLASS(SURNAME))
 
 #define NOUN_CLASSES (VARTA_CLASS(NOUN_M) | VARTA_CLASS(NOUN_F) | VARTA_CLASS(NOUN_M_FIXED))
@@ -208,7 +209,8 @@ kinds_of_reading(const varta_reading *reading)
 		kinds |= NOUN_LEMMA;
 	if ((class & VARTA_CLASS(VERB)) != 0 && (reading->features & VARTA_FEATURE(PERFECTIVE)) != 0)
 		kinds |= PERFECTIVE;
-	if (((class & NOMINAL_CLASSES) != 0 && !is_lemma_form) ||
+	if (((class & (NOMINAL_CLASSES | VARTA_CLASS(NUMERAL) | VARTA_CLASS(PRONOUN))) != 0 &&
+		 !is_lemma_form) ||
 		((class & VARTA_CLASS(VERB)) != 0 &&
 		 (reading->features & (VARTA_FEATURE(CONJUNCTIVE) | VARTA_FEATURE(HABITUAL))) != 0))
 		kinds |= INFLECTED;
@@ -248,7 +250,7 @@ is_needless(const varta_reading *reading, unsigned kinds)
 			(reading->features & finite) != 0 &&
 			(reading->features & VARTA_FEATURE(STEM)) == 0;
 	}
-	if ((own & INDECLINABLE) != 0)
+	if ((own & (INDECLINABLE | INFLECTED)) == INDECLINABLE)
 		return (kinds & INFLECTED) != 0;
 	return reading->class == VARTA_CLASS_ADJECTIVE && (kinds & PERFECTIVE) != 0;
 }
