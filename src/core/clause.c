@@ -263,6 +263,16 @@ refuses_deed(const engine *e, uint32_t first, uint32_t at)
 		(verb_features(&e->words[at - 2]) & VARTA_FEATURE(INFINITIVE)) != 0;
 }
 
+/* "[उठा] सकते हैं" is a stem, "उठा" alone is done. */
+static bool
+is_stem_of_modal(const engine *e, uint32_t at, uint32_t last)
+{
+	const varta_entry *cue = cue_at(e, at + 1, last, VARTA_LABEL_STATUS, NULL);
+
+	return (verb_features(&e->words[at]) & VARTA_FEATURE(STEM)) != 0 && cue != NULL &&
+		cue->code_label == VARTA_LABEL_PROPOSED && has_class(&e->words[at + 1], VARTA_CLASS(VERB));
+}
+
 static void
 read_words(const engine *e, uint32_t first, uint32_t last, evidence *found)
 {
@@ -275,6 +285,8 @@ read_words(const engine *e, uint32_t first, uint32_t last, evidence *found)
 		if (!HAS_STAGE(STAGE_STATUS_CUES) ||
 			(cue != NULL && cue->code_label == VARTA_LABEL_DENIED && refuses_deed(e, first, at)))
 			cue = NULL;
+		if (is_stem_of_modal(e, at, last))
+			features &= ~VARTA_FEATURE(PERFECTIVE);
 		if (!HAS_STAGE(STAGE_TENSE))
 			features &= ~(VARTA_FEATURE(FUTURE) | VARTA_FEATURE(INFINITIVE));
 		if (cue != NULL && cue->code_label == VARTA_LABEL_NOT)
@@ -469,6 +481,10 @@ status_of(const engine *e, const sentence *s, const clause *c, const mention *tr
 	}
 	if (*direct && after.cue == VARTA_LABEL_PROPOSED)
 		return VARTA_MEETING_PROPOSED;
+	/* "मुलाकात में निराशा जता सकते हैं": what is said there is open, the meeting is to come */
+	if ((postposition == VARTA_LABEL_ME || postposition == VARTA_LABEL_DURING) &&
+		after.cue == VARTA_LABEL_PROPOSED && !after.held)
+		return VARTA_MEETING_PLANNED;
 	if (*direct && after.cue == VARTA_LABEL_PLANNED)
 		return VARTA_MEETING_PLANNED;
 	if (postposition == VARTA_LABEL_NONE && after.cue == VARTA_LABEL_ONGOING && !after.planned)

@@ -74,6 +74,11 @@ RULE(what_is_being_planned_is_planned, statuses,
 	 {"भारत के विदेश मंत्री जयशंकर भविष्य में रूस के विदेश मंत्री लावरोव के साथ चर्चा करने की योजना बना रहे हैं।", "planned"},
 	 {"भारत के विदेश मंत्री जयशंकर ने रूस के विदेश मंत्री लावरोव के साथ गैस की योजना पर चर्चा की।", "held"})
 
+RULE(what_may_be_said_there_is_to_come, statuses,
+	 {JAISHANKAR LAVROV "के साथ मुलाकात में गेहूं की कमी का सवाल उठा सकते हैं।", "planned"},
+	 {JAISHANKAR LAVROV "के साथ मुलाकात में गेहूं की कमी का सवाल उठा चुके हैं।", "held"},
+	 {JAISHANKAR "ने " LAVROV "के साथ मुलाकात में सहयोग की उम्मीद जताई।", "held"})
+
 int
 main(void)
 {
@@ -93,7 +98,8 @@ main(void)
 		cmocka_unit_test(a_later_clause_puts_off_the_plan),
 		cmocka_unit_test(before_an_encounter_is_no_plan_of_it),
 		cmocka_unit_test(two_places_are_two_encounters),
-		cmocka_unit_test(who_refuses_to_meet_has_not_met)
+		cmocka_unit_test(who_refuses_to_meet_has_not_met),
+		cmocka_unit_test(what_may_be_said_there_is_to_come)
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
