@@ -14,6 +14,7 @@
  * SPDX-License-Identifier: PostgreSQL
  */
 #include "engine.h"
+#include "stops.h"
 
 #define MAX_NAME_WORDS 6
 #define ENTITIES (VARTA_ENTRY(COUNTRY) | VARTA_ENTRY(DEMONYM) | VARTA_ENTRY(PLACE) | \
@@ -97,7 +98,8 @@ strength(const engine *e, uint32_t at, uint32_t end)
 		return KNOWN_NAME;
 	if (word->form == 0)
 		return UNKNOWN_NAME;
-	if (cue_at(e, at, at + 1, VARTA_LABEL_LETTER, NULL) != NULL)
+	if ((word->begins & VARTA_ENTRY(STOP_WORD)) != 0 &&
+		varta_stop_is(e->document->text + word->start, word->end - word->start, VARTA_LABEL_LETTER))
 		return DOUBTFUL_NAME;
 	if (has_class(word, NAME_CLASSES))
 	{

@@ -13,6 +13,12 @@
 extern varta_status varta_romanize(varta_arena *arena, const uint8_t *text, size_t nbytes,
 								   uint8_t **romanized, size_t *romanized_nbytes);
 
+/*
+ * The same into room for capacity bytes; what does not fit is left out.  Returns the
+ * number of bytes.
+ */
+extern size_t varta_romanize_into(const uint8_t *text, size_t nbytes, uint8_t *room, size_t capacity);
+
 /* Room that the key of a word needs. */
 #define VARTA_MAX_NAME_KEY 64
 

@@ -14,13 +14,10 @@
 #include <string.h>
 
 #include "chars.h"
-#include "lexicon.h"
+#include "stops.h"
 
 /* No word that this file asks for is longer. */
 #define LOOK_BACK 48
-
-/* A word stands under at most so many types. */
-#define MOST_TYPES 6
 
 /* Text set in lines of equal width: between these, in characters. */
 #define WRAPPED_LEAST 40
@@ -44,21 +41,6 @@ typedef struct splitter
 	size_t		count;
 	size_t		capacity;
 } splitter;
-
-/* What stops.tsv says of a word. */
-typedef enum word_type
-{
-	TYPE_LETTER,
-	TYPE_DOUBTFUL_LETTER,
-	TYPE_TITLE,
-	TYPE_SHORT,
-	TYPE_GOES_ON,
-	TYPE_LINE_GOES_ON
-} word_type;
-
-static const char *const type_names[] = {
-	"letter", "doubtful-letter", "title", "short", "goes-on", "line-goes-on"
-};
 
 /* The character before at; U+000A at the beginning of the text. */
 static uint32_t
@@ -133,28 +115,10 @@ word_after(const splitter *s, size_t at)
 	return word;
 }
 
-/* Whether the word stands in stops.tsv under the type. */
 static bool
-word_is(const splitter *s, varta_span span, word_type type)
+word_is(const splitter *s, varta_span word, varta_label type)
 {
-	uint8_t		folded[LOOK_BACK];
-	varta_match matches[MOST_TYPES];
-	varta_word	word = {.kind = VARTA_WORD_WORD};
-	size_t		nbytes = span.end - span.start;
-	size_t		count;
-
-	if (nbytes == 0 || nbytes > sizeof(folded))
-		return false;
-	nbytes = varta_fold(s->text + span.start, nbytes, VARTA_FOLD_ALL, folded);
-	word.form = varta_lexicon_form(folded, nbytes);
-	if (word.form == 0)
-		return false;
-	word.begins = varta_form_begins(word.form);
-	count = varta_lexicon_matches(&word, 1, 0, VARTA_ENTRY(STOP_WORD), matches, MOST_TYPES);
-	for (size_t i = 0; i < count; i++)
-		if (strcmp(varta_lexicon_string(matches[i].entry->type), type_names[type]) == 0)
-			return true;
-	return false;
+	return varta_stop_is(s->text + word.start, word.end - word.start, type);
 }
 
 /* Whether the word tells that the sentence goes on; "के. पी. शर्मा" does not. */
@@ -163,7 +127,7 @@ word_goes_on(const splitter *s, varta_span word)
 {
 	size_t		next;
 
-	return word_is(s, word, TYPE_GOES_ON) && char_at(s, word.end, &next) != '.';
+	return word_is(s, word, VARTA_LABEL_GOES_ON) && char_at(s, word.end, &next) != '.';
 }
 
 static bool
@@ -208,19 +172,19 @@ is_initial(const splitter *s, varta_span word, size_t dot)
 
 	if (is_single_latin(s, word))
 		return true;
-	if (!word_is(s, word, TYPE_LETTER))
+	if (!word_is(s, word, VARTA_LABEL_LETTER))
 		return false;
-	if (!word_is(s, word, TYPE_DOUBTFUL_LETTER))
+	if (!word_is(s, word, VARTA_LABEL_DOUBTFUL_LETTER))
 		return true;
 	if (word.start > 0 && char_before(s, word.start, &before) == '.')
 		return true;
 	next = word_after(s, dot + 1);
-	if (word_is(s, next, TYPE_LETTER) && char_at(s, next.end, &ignored) == '.')
+	if (word_is(s, next, VARTA_LABEL_LETTER) && char_at(s, next.end, &ignored) == '.')
 		return true;
 	if (word.start == s->start)
 		return true;
 	if (varta_is_blank(char_before(s, word.start, &before)))
-		return word_is(s, word_before(s, before), TYPE_TITLE);
+		return word_is(s, word_before(s, before), VARTA_LABEL_TITLE);
 	return false;
 }
 
@@ -233,7 +197,7 @@ glued_stop_ends(const splitter *s, varta_span word, size_t dot)
 	uint32_t	after = char_at(s, dot + 1, &next);
 	uint32_t	last = char_before(s, dot, &ignored);
 
-	if (is_initial(s, word, dot) || word_is(s, word, TYPE_SHORT))
+	if (is_initial(s, word, dot) || word_is(s, word, VARTA_LABEL_SHORT))
 		return false;
 	if (is_number(s, word))		/* 1.भारत, 3.5; but 2021.उन्होंने */
 		return varta_is_devanagari(after) && word.start != s->start &&
@@ -278,7 +242,7 @@ full_stop_ends(const splitter *s, size_t dot)
 		return !(is_number(s, following) && word.end - word.start <= 2 &&
 				 following.end - following.start <= 2);
 	}
-	if (is_initial(s, word, dot) || word_is(s, word, TYPE_SHORT) ||
+	if (is_initial(s, word, dot) || word_is(s, word, VARTA_LABEL_SHORT) ||
 		word_goes_on(s, following))
 		return false;
 	return !(varta_is_latin(s->text[word.start]) && following.start < following.end &&
@@ -540,7 +504,7 @@ line_runs_on(const splitter *s, size_t line_end)
 	}
 	if (s->block_wrapped || c == ',')
 		return true;
-	return word_is(s, word_before(s, end), TYPE_LINE_GOES_ON);
+	return word_is(s, word_before(s, end), VARTA_LABEL_LINE_GOES_ON);
 }
 
 /* Reads the line ends at s->at and what white space follows; false on failure. */

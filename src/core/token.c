@@ -22,6 +22,7 @@
  */
 #include <string.h>
 
+#include "stops.h"
 #include "token_internal.h"
 
 /* Use of varta_scanner.state. */
@@ -55,16 +56,6 @@ static const uint8_t ascii_kinds[128] = {
 	A('J'), A('K'), A('L'), A('M'), A('N'), A('O'), A('P'), A('Q'), A('R'),
 	A('S'), A('T'), A('U'), A('V'), A('W'), A('X'), A('Y'), A('Z')
 #undef A
-};
-
-/*
- * Initials: the names of the Latin letters in Devanagari.  Only before a dot or
- * ॰, so the postposition के and the verb आई are safe elsewhere.
- */
-static const char *const initials[] = {
-	"ए", "बी", "सी", "डी", "ई", "एफ", "एफ़", "जी", "एच", "आई", "जे", "के", "एल",
-	"एम", "एन", "ओ", "पी", "क्यू", "आर", "एस", "टी", "यू", "वी", "डब्ल्यू", "डब्लू",
-	"एक्स", "वाई", "वाय", "जेड", "ज़ेड"
 };
 
 static int
@@ -200,6 +191,10 @@ devanagari_end(const varta_scanner *scanner, size_t start)
 	}
 }
 
+/*
+ * Initials: the names of the Latin letters in Devanagari.  Only before a dot or
+ * ॰, so the postposition के and the verb आई are safe elsewhere.
+ */
 static bool
 is_initial(const varta_scanner *scanner, size_t start, size_t end)
 {
@@ -216,11 +211,7 @@ is_initial(const varta_scanner *scanner, size_t start, size_t end)
 		if (sign >= 0x05 && sign <= 0x39)
 			return true;
 	}
-	for (size_t i = 0; i < sizeof(initials) / sizeof(initials[0]); i++)
-		if (strlen(initials[i]) == nbytes &&
-			memcmp(initials[i], scanner->text + start, nbytes) == 0)
-			return true;
-	return false;
+	return varta_letter_named(scanner->text + start, nbytes) != 0;
 }
 
 /* Letters of scripts other than Devanagari, ASCII among them. */

@@ -17,6 +17,7 @@
 #include <stdio.h>
 
 #include "lexicon_data.h"
+#include "stops.h"
 
 #define MAX_COLUMNS 8
 

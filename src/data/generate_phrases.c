@@ -55,7 +55,7 @@ static const source sources[] = {
 	{"people.tsv", VARTA_ENTRY_PERSON, FIXED, 3, 0, {1, -1, -1}, -1, 2, -1},
 	{"agencies.tsv", VARTA_ENTRY_AGENCY, FIXED, 3, 0, {1, -1, -1}, -1, 2, 3},
 	{"sayings.tsv", VARTA_ENTRY_SAYING, FIXED, 4, 0, {1, -1, -1}, 2, 3, -1},
-	{"stops.tsv", VARTA_ENTRY_STOP_WORD, FIXED, 2, 0, {-1, -1, -1}, 1, -1, -1},
+	{"stops.tsv", VARTA_ENTRY_STOP_WORD, FIXED, 3, 0, {-1, -1, -1}, 1, 2, -1},
 };
 
 /* Steps of the trie, found again by (state, form). */

@@ -21,7 +21,7 @@
 #include "tsearch/ts_public.h"
 #include "utils/builtins.h"
 
-#include "lexicon.h"
+#include "stops.h"
 
 PG_FUNCTION_INFO_V1(varta_parser_headline);
 
@@ -106,17 +106,8 @@ is_function_word(const HeadlineWordEntry *entry)
 static bool
 is_abbreviation(const HeadlineWordEntry *entry)
 {
-	static const char *const abbreviations[] = {
-		"डॉ", "डा", "प्रो", "मो", "श्री", "रु", "पं", "ले", "सं", "नं", "क्र", "सु", "कु"
-	};
-
-	if (entry->type == VARTA_TOKEN_INITIAL)
-		return true;
-	for (size_t i = 0; i < lengthof(abbreviations); i++)
-		if (strlen(abbreviations[i]) == entry->len &&
-			memcmp(abbreviations[i], entry->word, entry->len) == 0)
-			return true;
-	return false;
+	return entry->type == VARTA_TOKEN_INITIAL ||
+		varta_stop_is((const uint8_t *) entry->word, entry->len, VARTA_LABEL_SHORT);
 }
 
 /*
