@@ -9,12 +9,12 @@
 #define MAX_CUES 6
 
 const varta_entry *
-cue_find(const engine *e, uint32_t word, uint32_t end, varta_label type, uint32_t *last)
+cue_find(const varta_word *words, uint32_t word, uint32_t end, varta_label type, uint32_t *last)
 {
 	varta_match matches[MAX_CUES];
 	size_t		n;
 
-	n = varta_lexicon_matches(e->words, end, word, VARTA_ENTRY(CUE), matches, MAX_CUES);
+	n = varta_lexicon_matches(words, end, word, VARTA_ENTRY(CUE), matches, MAX_CUES);
 	for (size_t i = 0; i < n; i++)
 		if (matches[i].entry->type_label == type)
 		{

@@ -285,7 +285,7 @@ extern bool engine_run(engine *e);
 /* cue.c */
 
 /* cue_at for a word that may begin one. */
-extern const varta_entry *cue_find(const engine *e, uint32_t word, uint32_t end,
+extern const varta_entry *cue_find(const varta_word *words, uint32_t word, uint32_t end,
 								   varta_label type, uint32_t *last);
 
 /* The longest cue of the type at a word; NULL for none.  last: word after it. */
@@ -293,7 +293,7 @@ static inline const varta_entry *
 cue_at(const engine *e, uint32_t word, uint32_t end, varta_label type, uint32_t *last)
 {
 	return word >= end || (e->words[word].begins & VARTA_CUE_BIT(type)) == 0 ? NULL :
-		cue_find(e, word, end, type, last);
+		cue_find(e->words, word, end, type, last);
 }
 
 /* Whether a cue of the type stands anywhere in the words; the first one. */
