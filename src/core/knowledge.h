@@ -58,24 +58,4 @@ extern uint32_t varta_knowledge_count(const varta_knowledge *knowledge);
 extern varta_status varta_knowledge_apply(const varta_knowledge *knowledge, varta_arena *arena,
 										  const uint8_t *text, varta_word **words, size_t nwords);
 
-/* ---- for knowledge_read.c ---- */
-
-/* Adds an entry's form; inflected: its last word also in its other forms. */
-extern bool knowledge_add_form(varta_knowledge *knowledge, const uint8_t *form, size_t nbytes,
-							   const varta_entry *entry, bool inflected);
-
-/* Marks the words of a form as parts of a name where they are not common words. */
-extern bool knowledge_add_name(varta_knowledge *knowledge, const uint8_t *form, size_t nbytes);
-
-/* Whether code is a country's or an organisation's; adds one. */
-extern bool knowledge_has_code(const varta_knowledge *knowledge, const uint8_t *code, size_t nbytes);
-extern bool knowledge_add_code(varta_knowledge *knowledge, const uint8_t *code, size_t nbytes);
-
-extern varta_arena *knowledge_arena(const varta_knowledge *knowledge);
-extern void knowledge_count_entry(varta_knowledge *knowledge);
-
-/* A word of a phrase, as a text would have it, may take so many bytes. */
-#define KNOWLEDGE_WORD_NBYTES 128
-#define KNOWLEDGE_PHRASE_WORDS 24
-
 #endif							/* VARTA_KNOWLEDGE_H */

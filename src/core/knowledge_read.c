@@ -12,7 +12,7 @@
  */
 #include <string.h>
 
-#include "knowledge.h"
+#include "knowledge_internal.h"
 
 #define MAX_FIELDS 3
 #define MAX_FORMS 64
