@@ -946,6 +946,128 @@ END
 $$;
 COMMENT ON FUNCTION varta_tracking(regclass) IS 'names of the companion tables of a tracked table';
 
+-- ---- views for BI tools ----
+
+-- Scalar columns only.  They run with the rights of their owner, the tracked table's, and whoever
+-- is to read them needs a GRANT.  An organisation has its acronym for a name.
+CREATE FUNCTION varta_track_views(news regclass) RETURNS void
+LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE
+SET search_path = pg_catalog, pg_temp
+AS $$
+DECLARE
+	t record := @extschema@.varta_tracking(news);
+	link name := left(t.source || '_' || t.key, 63);
+	about record;
+BEGIN
+	EXECUTE format('CREATE VIEW %1$I.%2$I AS
+		SELECT m.%5$I, m.meeting_no, m.meeting_key, m.held_on, m.held_until, date_trunc(''month'', m.held_on)::date AS month,
+			m.status, m.mode, m.kind,
+			p.name AS participant_1, p.role AS role_1, p.country AS country_1,
+			coalesce(@extschema@.country_name(p.country, ''hi''), p.country) AS country_1_hi,
+			coalesce(@extschema@.country_name(p.country, ''en''), p.country) AS country_1_en,
+			q.name AS participant_2, q.role AS role_2, q.country AS country_2,
+			coalesce(@extschema@.country_name(q.country, ''hi''), q.country) AS country_2_hi,
+			coalesce(@extschema@.country_name(q.country, ''en''), q.country) AS country_2_en,
+			m.participant_count, m.participants, m.countries,
+			m.place, m.place_country,
+			@extschema@.country_name(m.place_country, ''hi'') AS place_country_hi,
+			@extschema@.country_name(m.place_country, ''en'') AS place_country_en,
+			m.event, m.topics, m.cameo, m.plover, m.evidence, m.confidence
+		FROM %1$I.%3$I m
+			LEFT JOIN %1$I.%4$I p ON p.%5$I = m.%5$I AND p.meeting_no = m.meeting_no AND p.participant_no = 1
+			LEFT JOIN %1$I.%4$I q ON q.%5$I = m.%5$I AND q.meeting_no = m.meeting_no AND q.participant_no = 2',
+		t.schema, t.source || '_bi_meetings', t.meetings, t.participants, link);
+	EXECUTE format('CREATE VIEW %1$I.%2$I AS
+		SELECT p.%5$I, p.meeting_no, p.participant_no, m.meeting_key, p.name, p.role, p.country,
+			coalesce(@extschema@.country_name(p.country, ''hi''), p.country) AS country_hi,
+			coalesce(@extschema@.country_name(p.country, ''en''), p.country) AS country_en,
+			p.actor_code, p.inferred, m.held_on, m.status, m.mode, m.place, m.confidence
+		FROM %1$I.%4$I p JOIN %1$I.%3$I m ON m.%5$I = p.%5$I AND m.meeting_no = p.meeting_no',
+		t.schema, t.source || '_bi_people', t.meetings, t.participants, link);
+	-- an encounter that several articles tell counts once; a state with two envoys is no pair with itself
+	EXECUTE format('CREATE VIEW %1$I.%2$I AS
+		SELECT a.country AS country_1,
+			coalesce(@extschema@.country_name(a.country, ''hi''), a.country) AS country_1_hi,
+			coalesce(@extschema@.country_name(a.country, ''en''), a.country) AS country_1_en,
+			b.country AS country_2,
+			coalesce(@extschema@.country_name(b.country, ''hi''), b.country) AS country_2_hi,
+			coalesce(@extschema@.country_name(b.country, ''en''), b.country) AS country_2_en,
+			date_trunc(''month'', m.held_on)::date AS month,
+			count(DISTINCT m.meeting_key) AS meetings,
+			count(DISTINCT m.meeting_key) FILTER (WHERE m.status = ''held'') AS held,
+			count(DISTINCT m.%5$I) AS articles
+		FROM %1$I.%3$I m
+			JOIN %1$I.%4$I a ON a.%5$I = m.%5$I AND a.meeting_no = m.meeting_no
+			JOIN %1$I.%4$I b ON b.%5$I = m.%5$I AND b.meeting_no = m.meeting_no AND a.country < b.country
+		GROUP BY a.country, b.country, date_trunc(''month'', m.held_on)::date',
+		t.schema, t.source || '_bi_pairs', t.meetings, t.participants, link);
+	EXECUTE format('COMMENT ON VIEW %I.%I IS %L', t.schema, t.source || '_bi_meetings',
+		format('one row for each meeting that an article of %s tells', news));
+	EXECUTE format('COMMENT ON VIEW %I.%I IS %L', t.schema, t.source || '_bi_people',
+		format('one row for each participant of a meeting that an article of %s tells', news));
+	EXECUTE format('COMMENT ON VIEW %I.%I IS %L', t.schema, t.source || '_bi_pairs',
+		format('one row for each pair of countries and month, from the articles of %s', news));
+	FOR about IN
+		SELECT c.relname, a.attname, coalesce(d.said, format('key of the article in %s', news)) AS said
+		FROM pg_class c
+			JOIN pg_namespace n ON n.oid = c.relnamespace
+			JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0
+			LEFT JOIN (VALUES
+				('meeting_no', 'number of the meeting in its article'),
+				('participant_no', 'number of the participant in its meeting'),
+				('meeting_key', 'equal for one encounter in several articles: count distinct values'),
+				('held_on', 'day of the meeting, or the first of several'),
+				('held_until', 'last day of the meeting, where it had several'),
+				('month', 'first day of the month of the meeting; null without a date'),
+				('status', 'held, ongoing, planned, proposed, postponed, cancelled or denied'),
+				('mode', 'in_person, phone, virtual or unknown'),
+				('kind', 'bilateral or multilateral'),
+				('participant_1', 'name of the first participant, without title'),
+				('participant_2', 'name of the second participant, without title'),
+				('name', 'name of the participant, without title; null where the article gives only the office'),
+				('role', 'office of the participant'),
+				('role_1', 'office of the first participant'),
+				('role_2', 'office of the second participant'),
+				('country', 'country of the participant, ISO 3166-1 alpha-2, or an organisation''s acronym'),
+				('country_hi', 'country of the participant in Hindi'),
+				('country_en', 'country of the participant in English'),
+				('country_1', 'first country, ISO 3166-1 alpha-2, or an organisation''s acronym'),
+				('country_1_hi', 'first country in Hindi'),
+				('country_1_en', 'first country in English'),
+				('country_2', 'second country, ISO 3166-1 alpha-2, or an organisation''s acronym'),
+				('country_2_hi', 'second country in Hindi'),
+				('country_2_en', 'second country in English'),
+				('participant_count', 'number of participants'),
+				('participants', 'names of all participants, joined by "; ", "-" for one without a name'),
+				('countries', 'countries of all participants, in the same order'),
+				('place', 'place of the meeting'),
+				('place_country', 'country of the place, ISO 3166-1 alpha-2'),
+				('place_country_hi', 'country of the place in Hindi'),
+				('place_country_en', 'country of the place in English'),
+				('event', 'summit or conference that the meeting was part of'),
+				('topics', 'what was talked about, joined by "; "'),
+				('cameo', 'CAMEO event code'),
+				('plover', 'PLOVER event and mode'),
+				('evidence', 'the sentence that shows the meeting best'),
+				('confidence', 'how sure the extraction is, from 0 to 1'),
+				('actor_code', 'CAMEO actor code of the participant'),
+				('inferred', 'whether office or country come from the context or a table, not from beside the name'),
+				('meetings', 'distinct meetings, of any status'),
+				('held', 'distinct meetings that took place'),
+				('articles', 'articles that tell of them')) d (attname, said)
+				ON d.attname = a.attname AND a.attname <> link
+		WHERE n.nspname = t.schema
+			AND c.relname IN (t.source || '_bi_meetings', t.source || '_bi_people', t.source || '_bi_pairs')
+	LOOP
+		EXECUTE format('COMMENT ON COLUMN %I.%I.%I IS %L', t.schema, about.relname, about.attname, about.said);
+	END LOOP;
+END
+$$;
+COMMENT ON FUNCTION varta_track_views(regclass) IS
+	'creates the flat views of a tracked table; varta_track calls it';
+
+-- ---- tracking ----
+
 CREATE FUNCTION varta_track(news regclass, body name, published name, knowledge regdictionary) RETURNS void
 LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE
 SET search_path = pg_catalog, pg_temp
@@ -1104,6 +1226,7 @@ BEGIN
 	EXECUTE format('CREATE TRIGGER varta_replicated AFTER INSERT OR UPDATE OR DELETE ON %s
 		FOR EACH ROW EXECUTE FUNCTION %I.%I()', news, t.schema, t.source || '_varta_keep');
 	EXECUTE format('ALTER TABLE %s DISABLE TRIGGER varta_replicated', news);
+	PERFORM @extschema@.varta_track_views(news);
 END
 $$;
 COMMENT ON FUNCTION varta_track(regclass, name, name, regdictionary) IS
@@ -1126,6 +1249,7 @@ SET search_path = pg_catalog, pg_temp
 AS $$
 DECLARE
 	t record := @extschema@.varta_tracking(news);
+	flat name;
 BEGIN
 	IF to_regclass(format('%I.%I', t.schema, t.analysed)) IS NULL THEN
 		RAISE EXCEPTION 'table % is not tracked', news USING ERRCODE = 'undefined_object',
@@ -1136,6 +1260,14 @@ BEGIN
 	EXECUTE format('DROP TRIGGER varta_replicated ON %s', news);
 	EXECUTE format('DROP FUNCTION %I.%I()', t.schema, t.source || '_varta_keep');
 	EXECUTE format('DROP FUNCTION %I.%I(%s[])', t.schema, t.filler, t.key_type);
+	-- somebody may have dropped the views
+	FOR flat IN
+		SELECT c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+		WHERE n.nspname = t.schema AND c.relkind = 'v'
+			AND c.relname IN (t.source || '_bi_meetings', t.source || '_bi_people', t.source || '_bi_pairs')
+	LOOP
+		EXECUTE format('DROP VIEW %I.%I', t.schema, flat);
+	END LOOP;
 	EXECUTE format('DROP TABLE %I.%I, %I.%I, %I.%I', t.schema, t.participants, t.schema, t.meetings, t.schema, t.analysed);
 END
 $$;
