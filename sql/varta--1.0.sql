@@ -948,17 +948,20 @@ COMMENT ON FUNCTION varta_tracking(regclass) IS 'names of the companion tables o
 
 -- ---- views for BI tools ----
 
--- Scalar columns only.  They run with the rights of their owner, the tracked table's, and whoever
--- is to read them needs a GRANT.  An organisation has its acronym for a name.
+-- Scalar columns only; made anew where they are there.  They run with the rights of their owner, the
+-- tracked table's, and whoever is to read them needs a GRANT.  An organisation has its acronym for a name.
 CREATE FUNCTION varta_track_views(news regclass) RETURNS void
 LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE
 SET search_path = pg_catalog, pg_temp
+SET client_min_messages = warning
 AS $$
 DECLARE
 	t record := @extschema@.varta_tracking(news);
 	link name := left(t.source || '_' || t.key, 63);
 	about record;
 BEGIN
+	EXECUTE format('DROP VIEW IF EXISTS %1$I.%2$I, %1$I.%3$I, %1$I.%4$I',
+		t.schema, t.source || '_bi_meetings', t.source || '_bi_people', t.source || '_bi_pairs');
 	EXECUTE format('CREATE VIEW %1$I.%2$I AS
 		SELECT m.%5$I, m.meeting_no, m.meeting_key, m.held_on, m.held_until, date_trunc(''month'', m.held_on)::date AS month,
 			m.status, m.mode, m.kind,
@@ -1064,7 +1067,7 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION varta_track_views(regclass) IS
-	'creates the flat views of a tracked table; varta_track calls it';
+	'creates the flat views of a tracked table, anew where they are there; varta_track calls it';
 
 -- ---- tracking ----
 
@@ -1246,10 +1249,10 @@ COMMENT ON FUNCTION varta_track(regclass, name, name) IS
 CREATE FUNCTION varta_untrack(news regclass) RETURNS void
 LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE
 SET search_path = pg_catalog, pg_temp
+SET client_min_messages = warning
 AS $$
 DECLARE
 	t record := @extschema@.varta_tracking(news);
-	flat name;
 BEGIN
 	IF to_regclass(format('%I.%I', t.schema, t.analysed)) IS NULL THEN
 		RAISE EXCEPTION 'table % is not tracked', news USING ERRCODE = 'undefined_object',
@@ -1260,14 +1263,8 @@ BEGIN
 	EXECUTE format('DROP TRIGGER varta_replicated ON %s', news);
 	EXECUTE format('DROP FUNCTION %I.%I()', t.schema, t.source || '_varta_keep');
 	EXECUTE format('DROP FUNCTION %I.%I(%s[])', t.schema, t.filler, t.key_type);
-	-- somebody may have dropped the views
-	FOR flat IN
-		SELECT c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-		WHERE n.nspname = t.schema AND c.relkind = 'v'
-			AND c.relname IN (t.source || '_bi_meetings', t.source || '_bi_people', t.source || '_bi_pairs')
-	LOOP
-		EXECUTE format('DROP VIEW %I.%I', t.schema, flat);
-	END LOOP;
+	EXECUTE format('DROP VIEW IF EXISTS %1$I.%2$I, %1$I.%3$I, %1$I.%4$I',
+		t.schema, t.source || '_bi_meetings', t.source || '_bi_people', t.source || '_bi_pairs');
 	EXECUTE format('DROP TABLE %I.%I, %I.%I, %I.%I', t.schema, t.participants, t.schema, t.meetings, t.schema, t.analysed);
 END
 $$;
