@@ -680,11 +680,44 @@ COMMENT ON FUNCTION extract_entities(article) IS
 
 CREATE FUNCTION annotate_html(body text) RETURNS text
 AS 'MODULE_PATHNAME', 'annotate_html' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 10000;
-COMMENT ON FUNCTION annotate_html(text) IS 'text as escaped HTML with a mark of class varta-person, varta-place ... round each entity';
+COMMENT ON FUNCTION annotate_html(text) IS 'text as escaped HTML with a mark of class varta-person, varta-place ... round each entity, varta-meeting round a sentence that tells of a meeting';
 
 CREATE FUNCTION annotate_json(body text) RETURNS jsonb
 AS 'MODULE_PATHNAME', 'annotate_json' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 10000;
 COMMENT ON FUNCTION annotate_json(text) IS 'text and its entities as displaCy takes them';
+
+-- For a page that shows what annotate_html gives.  Each kind differs from the others in its line
+-- as well as in colour.
+CREATE FUNCTION varta_stylesheet() RETURNS text
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+SET search_path = pg_catalog, pg_temp
+AS $$ SELECT '
+mark[class^="varta-"] { background: none; color: inherit; padding: 0 0.1em; border-radius: 0.15em;
+	text-decoration: underline; text-decoration-thickness: 0.12em; text-underline-offset: 0.25em; }
+mark.varta-meeting { background: #fdf3c8; text-decoration: none; padding: 0.1em 0.15em; -webkit-box-decoration-break: clone;
+	box-decoration-break: clone; }
+mark.varta-person { font-weight: 600; text-decoration-color: #1d4ed8; }
+mark.varta-role { text-decoration-color: #1d4ed8; text-decoration-style: dotted; }
+mark.varta-country { text-decoration-color: #b45309; text-decoration-style: double; }
+mark.varta-place { text-decoration-color: #b45309; }
+mark.varta-organisation { text-decoration-color: #6d28d9; }
+mark.varta-event { text-decoration-color: #be123c; text-decoration-style: dashed; }
+mark.varta-date { text-decoration-color: #15803d; text-decoration-style: wavy; }
+.varta-legend { display: flex; flex-wrap: wrap; gap: 0.5em 1.25em; margin: 0; padding: 0; list-style: none; line-height: 1.9; }
+@media (prefers-color-scheme: dark) {
+	mark.varta-meeting { background: #4a3f10; }
+	mark.varta-person, mark.varta-role { text-decoration-color: #93b4ff; }
+	mark.varta-country, mark.varta-place { text-decoration-color: #f0b060; }
+	mark.varta-organisation { text-decoration-color: #c4a5ff; }
+	mark.varta-event { text-decoration-color: #ff8fa3; }
+	mark.varta-date { text-decoration-color: #7fd69a; }
+}
+' $$;
+COMMENT ON FUNCTION varta_stylesheet() IS 'style sheet for the marks of annotate_html and the list of varta_legend';
+
+CREATE FUNCTION varta_legend(locale text DEFAULT 'hi') RETURNS text
+AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION varta_legend(text) IS 'what the marks of annotate_html stand for, as an HTML list in Hindi or English';
 
 -- ---- knowledge of one's own ----
 

@@ -1,6 +1,6 @@
 /*
  * annotate.c
- *		The entities of a text as marks in HTML, and as JSON for displaCy.
+ *		The entities and meetings of a text as marks in HTML, and as JSON for displaCy.
  *
  * Everything that comes from the text is escaped; tags come from here alone.
  *
@@ -17,6 +17,7 @@
 
 PG_FUNCTION_INFO_V1(annotate_html);
 PG_FUNCTION_INFO_V1(annotate_json);
+PG_FUNCTION_INFO_V1(varta_legend);
 
 /* Also safe inside a quoted attribute. */
 static void
@@ -55,30 +56,93 @@ append_escaped(StringInfo out, const uint8_t *text, size_t start, size_t end)
 	appendBinaryStringInfo(out, (const char *) text + done, end - done);
 }
 
+/*
+ * Appends a stretch of the text with its entities marked; *entity is the first that
+ * does not lie before it.  One that goes on behind the stretch is marked on both
+ * sides, so that tags never cross.
+ */
+static void
+append_marked(StringInfo out, const varta_result *result, size_t start, size_t end, size_t *entity)
+{
+	for (; *entity < result->analysis->nentities; (*entity)++)
+	{
+		const varta_entity *e = &result->analysis->entities[*entity];
+		size_t		first = Max(e->span.start, start);
+		size_t		last = Min(e->span.end, end);
+
+		CHECK_FOR_INTERRUPTS();
+		if (first >= end)
+			break;
+		append_escaped(out, result->text, start, first);
+		appendStringInfo(out, "<mark class=\"varta-%s\">", varta_entity_kind_name(e->kind));
+		append_escaped(out, result->text, first, last);
+		appendStringInfoString(out, "</mark>");
+		start = last;
+		if (e->span.end > end)
+			break;
+	}
+	append_escaped(out, result->text, start, end);
+}
+
+/* A meeting's number and the sentence that tells of it. */
+typedef struct evidence
+{
+	varta_span	span;
+	int			meeting_no;
+} evidence;
+
+static int
+compare_evidence(const void *a, const void *b)
+{
+	const evidence *left = a;
+	const evidence *right = b;
+
+	if (left->span.start != right->span.start)
+		return left->span.start < right->span.start ? -1 : 1;
+	return left->meeting_no - right->meeting_no;
+}
+
+static evidence *
+sorted_evidence(const varta_analysis *analysis)
+{
+	evidence   *sorted = palloc(sizeof(evidence) * (analysis->nmeetings + 1));
+
+	for (size_t i = 0; i < analysis->nmeetings; i++)
+		sorted[i] = (evidence) {analysis->meetings[i].evidence, (int) i + 1};
+	qsort(sorted, analysis->nmeetings, sizeof(evidence), compare_evidence);
+	return sorted;
+}
+
 Datum
 annotate_html(PG_FUNCTION_ARGS)
 {
 	varta_result result;
 	StringInfoData out;
+	evidence   *told;
 	size_t		at = 0;
+	size_t		entity = 0;
 
 	/* not STRICT: the dictionary may be null */
 	if (PG_ARGISNULL(0))
 		PG_RETURN_NULL();
 	result = varta_analyze_text(fcinfo, (varta_question) {0, 1, false});
+	told = sorted_evidence(result.analysis);
 	initStringInfo(&out);
-	for (size_t i = 0; i < result.analysis->nentities; i++)
+	for (size_t i = 0; i < result.analysis->nmeetings;)
 	{
-		const varta_entity *entity = &result.analysis->entities[i];
+		varta_span	sentence = told[i].span;
 
-		CHECK_FOR_INTERRUPTS();
-		append_escaped(&out, result.text, at, entity->span.start);
-		appendStringInfo(&out, "<mark class=\"varta-%s\">", varta_entity_kind_name(entity->kind));
-		append_escaped(&out, result.text, entity->span.start, entity->span.end);
+		append_marked(&out, &result, at, sentence.start, &entity);
+		appendStringInfo(&out, "<mark class=\"varta-meeting\" data-meeting=\"%d", told[i].meeting_no);
+		/* one sentence may tell of several */
+		for (i++; i < result.analysis->nmeetings && told[i].span.start == sentence.start; i++)
+			appendStringInfo(&out, " %d", told[i].meeting_no);
+		appendStringInfoString(&out, "\">");
+		append_marked(&out, &result, sentence.start, sentence.end, &entity);
 		appendStringInfoString(&out, "</mark>");
-		at = entity->span.end;
+		at = sentence.end;
 	}
-	append_escaped(&out, result.text, at, result.nbytes);
+	append_marked(&out, &result, at, result.nbytes, &entity);
 	PG_RETURN_TEXT_P(cstring_to_text_with_len(out.data, out.len));
 }
 
@@ -111,4 +175,38 @@ annotate_json(PG_FUNCTION_ARGS)
 	}
 	appendStringInfoString(&out, "]}");
 	return DirectFunctionCall1(jsonb_in, CStringGetDatum(out.data));
+}
+
+/* What the marks stand for: English for locales of English, Hindi for all others. */
+Datum
+varta_legend(PG_FUNCTION_ARGS)
+{
+	static const struct
+	{
+		const char *class;
+		const char *hindi;
+		const char *english;
+	}			kinds[] = {
+		{"person", "व्यक्ति", "person"},
+		{"role", "पद", "office"},
+		{"country", "देश", "country"},
+		{"place", "स्थान", "place"},
+		{"organisation", "संगठन", "organisation"},
+		{"event", "आयोजन", "event"},
+		{"date", "तारीख", "date"},
+		{"meeting", "मुलाकात बताने वाला वाक्य", "sentence that tells of a meeting"}
+	};
+	char	   *locale = text_to_cstring(PG_GETARG_TEXT_PP(0));
+	bool		english = pg_strncasecmp(locale, "en", 2) == 0;
+	StringInfoData out;
+
+	if (!english)
+		varta_require_utf8("varta_legend");
+	initStringInfo(&out);
+	appendStringInfoString(&out, "<ul class=\"varta-legend\">");
+	for (size_t i = 0; i < lengthof(kinds); i++)
+		appendStringInfo(&out, "<li><mark class=\"varta-%s\">%s</mark></li>", kinds[i].class,
+						 english ? kinds[i].english : kinds[i].hindi);
+	appendStringInfoString(&out, "</ul>");
+	PG_RETURN_TEXT_P(cstring_to_text_with_len(out.data, out.len));
 }

@@ -39,6 +39,17 @@ SELECT e.value ->> 'label' AS label,
 	substr(j ->> 'text', (e.value ->> 'start')::int + 1, (e.value ->> 'end')::int - (e.value ->> 'start')::int) AS span
 FROM annotate_json('एस जयशंकर मॉस्को में') j, jsonb_array_elements(j -> 'ents') e;
 
+-- the sentence of a meeting has its number, of two their numbers; marks lie in it whole
+SELECT annotate_html('जयशंकर ने सोमवार को रूस के विदेश मंत्री लावरोव से मुलाकात की। मौसम अच्छा था।');
+SELECT regexp_matches(annotate_html('जयशंकर ने सोमवार को दिल्ली में रूस के विदेश मंत्री लावरोव और फ्रांस के विदेश मंत्री बैरो से अलग-अलग मुलाकात की।'),
+	'data-meeting="[^"]*"', 'g');
+SELECT no FROM story WHERE (SELECT bool_or(depth NOT BETWEEN 0 AND 2) FROM (
+	SELECT sum(CASE WHEN tag[1] = '</mark>' THEN -1 ELSE 1 END) OVER (ORDER BY number) AS depth
+	FROM regexp_matches(annotate_html(body), '</?mark[^>]*>', 'g') WITH ORDINALITY t (tag, number)) depths);
+-- a style for each class, and a line of the legend
+SELECT kind, varta_stylesheet() LIKE '%mark.varta-' || kind || ' %' AS styled, varta_legend() LIKE '%"varta-' || kind || '"%' AS told
+FROM unnest('{person,role,country,place,organisation,event,date,meeting}'::text[]) kind;
+
 -- markup in the text stays text
 SELECT annotate_html('<script>alert("जयशंकर")</script> & ''मॉस्को''');
 SELECT annotate_html('');

@@ -51,6 +51,8 @@ INSERT INTO wanted VALUES
 	('annotate_html', 'body text', 'text'),
 	('annotate_html', 'body text, knowledge regdictionary', 'text'),
 	('annotate_json', 'body text', 'jsonb'),
+	('varta_legend', 'locale text', 'text'),
+	('varta_track_views', 'news regclass', 'void'),
 	('annotate_json', 'body text, knowledge regdictionary', 'jsonb'),
 	('romanize', 'text', 'text'),
 	('name_key', 'text', 'text'),
