@@ -42,14 +42,17 @@ varta_country_names *
 varta_country_names_open(const char *locale)
 {
 	UErrorCode	error = U_ZERO_ERROR;
-	/* short names are those of the press: अमेरिका, not संयुक्त राज्य */
-	UDisplayContext contexts[] = {UDISPCTX_LENGTH_SHORT};
+	/*
+	 * Short names are those of the press: अमेरिका, not संयुक्त राज्य.  An unknown code has no name,
+	 * not itself for one: US is a name, too.
+	 */
+	UDisplayContext contexts[] = {UDISPCTX_LENGTH_SHORT, UDISPCTX_NO_SUBSTITUTE};
 	ULocaleDisplayNames *names;
 
 	/* for "hindi" or a slip ICU would answer in the machine's own language */
 	if (uloc_getISO3Language(locale)[0] == '\0')
 		return NULL;
-	names = uldn_openForContext(locale, contexts, 1, &error);
+	names = uldn_openForContext(locale, contexts, 2, &error);
 	if (U_FAILURE(error))
 	{
 		if (names != NULL)
@@ -101,9 +104,6 @@ varta_country_name(varta_arena *arena, const varta_country_names *names, const c
 		return NULL;
 	/* ZZ is CLDR's "unknown region" */
 	if (memcmp(region, "ZZ", 2) == 0)
-		return NULL;
-	/* ICU gives an unknown code back as it is */
-	if (nunits == 2 && name[0] == (UChar) region[0] && name[1] == (UChar) region[1])
 		return NULL;
 	out = varta_arena_allocate(arena, MAX_NAME_NCHARS * 3 + 1);
 	if (out == NULL)

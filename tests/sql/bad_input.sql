@@ -72,7 +72,9 @@ SELECT count(*), min(page::text) FROM received;
 
 -- ICU
 SELECT country_name('KZ'), country_name('kz', 'en'), country_name('KAZ'), country_name(''),
-	country_name('ZZ'), country_name('??');
+	country_name('ZZ'), country_name('??'), country_name('QQ', 'en');
+-- a name that is the code
+SELECT country_name('US', 'en');
 SELECT country_name('IN', 'no such locale');
 
 DROP TABLE odd, huge, received;
