@@ -4,6 +4,7 @@
 #	make installcheck			regression tests on a running server (PG* variables)
 #	make check-core				unit tests of the core
 #	make test, make demo		install what is missing, then everything / a tour
+#	make dashboard				pages over the meetings of the corpus, on localhost
 #	make clients				psql, ODBC, node, JDBC and LibreOffice read everything
 #	make deb, make dist			Debian packages / the release for PGXN, in build/
 #	make bench					times of the core and in SQL, with rivals
@@ -131,6 +132,9 @@ test:
 	tests/run/all
 demo:
 	tests/run/demo
+
+dashboard:
+	tests/run/dashboard
 clients:
 	tests/clients/run
 
@@ -149,5 +153,5 @@ deb:
 dist:
 	tests/run/dist
 
-.PHONY: dist core core-tests check-core check-valgrind test demo matrix check-upgrade check-servers clients deb
+.PHONY: dist core core-tests check-core check-valgrind test demo dashboard matrix check-upgrade check-servers clients deb
 .SECONDARY: build/lexicon_data.c
