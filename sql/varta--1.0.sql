@@ -1415,3 +1415,147 @@ AS 'MODULE_PATHNAME', 'varta_versions'
 LANGUAGE C STABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION varta_versions() IS
 	'versions of the extension, its rules, its Unicode tables, and of ICU at build time and now';
+
+-- ---- a look at the installation ----
+
+-- Reads tables of the caller alone: what a generated column or a trigger of somebody else runs would
+-- run with the caller's rights.
+CREATE FUNCTION varta_doctor(OUT subject text, OUT state text, OUT detail text, OUT hint text)
+RETURNS SETOF record
+LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE
+SET search_path = pg_catalog, pg_temp
+AS $$
+DECLARE
+	v record := @extschema@.varta_versions();
+	installed text := (SELECT extversion FROM pg_extension WHERE extname = 'varta');
+	one record;
+	t record;
+	checked bigint;
+	stale bigint;
+	waiting boolean;
+BEGIN
+	subject := 'version';
+	state := CASE WHEN installed = v.extension THEN 'ok' ELSE 'warning' END;
+	detail := format('extension %s, library %s, rules %s, lexicon %s, ICU %s', installed, v.extension, v.rules, v.lexicon, v.icu_running);
+	hint := CASE WHEN installed <> v.extension THEN 'Run ALTER EXTENSION varta UPDATE, or install the library of the same version.' END;
+	RETURN NEXT;
+
+	subject := 'encoding';
+	detail := format('the encoding of this database is %s', getdatabaseencoding());
+	state := CASE WHEN getdatabaseencoding() = 'UTF8' THEN 'ok' ELSE 'warning' END;
+	hint := CASE WHEN state <> 'ok' THEN 'Create a database with: CREATE DATABASE ... ENCODING ''UTF8'' TEMPLATE template0.' END;
+	RETURN NEXT;
+
+	-- a query without a configuration takes the one of this setting
+	subject := 'default_text_search_config';
+	detail := format('queries that name no configuration take %s', current_setting('default_text_search_config'));
+	state := CASE WHEN EXISTS (SELECT FROM pg_depend d JOIN pg_extension e ON e.oid = d.refobjid
+			WHERE d.classid = 'pg_ts_config'::regclass AND d.objid = current_setting('default_text_search_config')::regconfig
+				AND d.refclassid = 'pg_extension'::regclass AND e.extname = 'varta') THEN 'ok' ELSE 'notice' END;
+	hint := CASE WHEN state <> 'ok' THEN 'Name one in each query, or: ALTER DATABASE ... SET default_text_search_config = ''varta_hindi''.' END;
+	RETURN NEXT;
+
+	-- stored tsvector columns that the extension's functions or configurations generate
+	FOR one IN
+		SELECT c.oid AS relation, c.oid::regclass AS name, a.attname, a.attnum, pg_get_expr(ad.adbin, ad.adrelid) AS expression,
+			c.relowner = current_user::regrole AS own, pg_get_userbyid(c.relowner) AS owner
+		FROM pg_attrdef ad
+			JOIN pg_attribute a ON a.attrelid = ad.adrelid AND a.attnum = ad.adnum AND a.attgenerated = 's'
+			JOIN pg_class c ON c.oid = a.attrelid AND c.relkind IN ('r', 'p')
+		WHERE a.atttypid = 'tsvector'::regtype AND EXISTS (
+			SELECT FROM pg_depend d JOIN pg_depend m ON m.classid = d.refclassid AND m.objid = d.refobjid AND m.deptype = 'e'
+				JOIN pg_extension e ON e.oid = m.refobjid AND m.refclassid = 'pg_extension'::regclass
+			WHERE e.extname = 'varta' AND (d.classid, d.objid) = ('pg_attrdef'::regclass, ad.oid)
+				AND d.refclassid IN ('pg_proc'::regclass, 'pg_ts_config'::regclass))
+		ORDER BY 2::text COLLATE "C", 3
+	LOOP
+		subject := format('column %s.%I', one.name, one.attname);
+		IF one.own THEN
+			BEGIN
+				EXECUTE format('SELECT count(*), count(*) FILTER (WHERE tsvector_to_array(stored) IS DISTINCT FROM tsvector_to_array(fresh))
+					FROM (SELECT %I AS stored, %s AS fresh FROM %s LIMIT 200) s', one.attname, one.expression, one.name)
+				INTO checked, stale;
+				state := CASE WHEN stale = 0 THEN 'ok' ELSE 'warning' END;
+				detail := format('of %s rows, %s hold other words than they would now', checked, stale);
+				hint := CASE WHEN stale > 0 THEN 'Set a source column to itself, range by range: docs/operations.md, "Making results anew".' END;
+			EXCEPTION WHEN OTHERS THEN
+				state := 'warning';
+				detail := SQLERRM;
+				hint := NULL;
+			END;
+		ELSE
+			state := 'notice';
+			detail := format('its table belongs to %s', one.owner);
+			hint := 'Call varta_doctor() as that role.';
+		END IF;
+		RETURN NEXT;
+		PERFORM FROM pg_index i JOIN pg_class x ON x.oid = i.indexrelid JOIN pg_am m ON m.oid = x.relam
+		WHERE i.indrelid = one.relation AND i.indisvalid AND m.amname NOT IN ('btree', 'hash')
+			AND one.attnum = ANY (i.indkey::int2[]);
+		IF NOT FOUND THEN
+			state := 'notice';
+			detail := 'no index for search';
+			hint := format('CREATE INDEX ON %s USING gin (%I);', one.name, one.attname);
+			RETURN NEXT;
+		END IF;
+	END LOOP;
+
+	-- tracked tables, by the trigger that varta_track makes
+	FOR one IN
+		SELECT c.oid::regclass AS name, bool_and(g.tgenabled IN ('O', 'A')) AS enabled,
+			c.relowner = current_user::regrole AS own, pg_get_userbyid(c.relowner) AS owner
+		FROM pg_trigger g JOIN pg_class c ON c.oid = g.tgrelid JOIN pg_proc f ON f.oid = g.tgfoid
+		WHERE g.tgname IN ('varta_insert', 'varta_update') AND f.proname = c.relname || '_varta_keep' AND NOT c.relispartition
+		GROUP BY c.oid ORDER BY 1::text COLLATE "C"
+	LOOP
+		subject := format('tracked table %s', one.name);
+		IF NOT one.own THEN
+			state := 'notice';
+			detail := format('it belongs to %s', one.owner);
+			hint := 'Call varta_doctor() as that role.';
+		ELSIF NOT one.enabled THEN
+			state := 'warning';
+			detail := 'its triggers are disabled: meetings of new articles are not kept';
+			hint := format('ALTER TABLE %s ENABLE TRIGGER varta_insert, ENABLE TRIGGER varta_update; CALL varta_backfill(%L);', one.name, one.name);
+		ELSE
+			BEGIN
+				t := @extschema@.varta_tracking(one.name);
+				EXECUTE format('SELECT EXISTS (SELECT FROM %s n LEFT JOIN %I.%I a ON a.%I = n.%I WHERE a.rules IS DISTINCT FROM %s)',
+					one.name, t.schema, t.analysed, left(t.source || '_' || t.key, 63), t.key, v.rules) INTO waiting;
+				state := CASE WHEN waiting THEN 'warning' ELSE 'ok' END;
+				detail := CASE WHEN waiting THEN 'some articles were not read, or by other rules' ELSE 'all articles were read by these rules' END;
+				hint := CASE WHEN waiting THEN format('CALL varta_backfill(%L);', one.name) END;
+			EXCEPTION WHEN OTHERS THEN
+				state := 'warning';
+				detail := SQLERRM;
+				hint := format('SELECT varta_untrack(%L), and track it again.', one.name);
+			END;
+		END IF;
+		RETURN NEXT;
+	END LOOP;
+
+	-- loading a dictionary runs the library's code alone
+	FOR one IN
+		SELECT d.oid::regdictionary AS name FROM pg_ts_dict d
+			JOIN pg_depend m ON m.classid = 'pg_ts_template'::regclass AND m.objid = d.dicttemplate AND m.deptype = 'e'
+			JOIN pg_extension e ON e.oid = m.refobjid AND e.extname = 'varta'
+			JOIN pg_ts_template p ON p.oid = d.dicttemplate AND p.tmplname = 'varta_knowledge'
+		ORDER BY 1::text COLLATE "C"
+	LOOP
+		subject := format('names of your own, %s', one.name);
+		state := 'ok';
+		hint := NULL;
+		detail := 'its lists can be read';
+		BEGIN
+			PERFORM @extschema@.annotate_html('', one.name);
+		EXCEPTION WHEN OTHERS THEN
+			state := 'warning';
+			detail := SQLERRM;
+			hint := format('ALTER TEXT SEARCH DICTIONARY %s (...): docs/knowledge.md has the format.', one.name);
+		END;
+		RETURN NEXT;
+	END LOOP;
+END
+$$;
+COMMENT ON FUNCTION varta_doctor() IS
+	'whether versions, encoding, stored words, indexes, tracked tables and names of your own are in order, and what to do where not';
