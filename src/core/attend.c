@@ -225,6 +225,67 @@ goes_on(const scene *sc, frame *f)
 }
 
 /*
+ * "एएसएमएल के सीईओ X और [टोक्यो इलेक्ट्रॉन के अध्यक्ष] Y": the head of a body that no list knows, beside those of
+ * companies, is one of theirs.
+ */
+static bool
+is_among_excluded(const scene *sc, const group *g, uint32_t number)
+{
+	if (mention_of(sc->e, number)->role_first == mention_of(sc->e, number)->role_last)
+		return false;
+	for (uint32_t i = g->first; i < g->last; i++)
+		if (mention_of(sc->e, i)->excluded)
+			return true;
+	return false;
+}
+
+/* Whom somebody met, told by name after it: a frame for each of them with the one of the encounter before. */
+static bool
+build_each_named(scene *sc, const frame *before)
+{
+	engine	   *e = sc->e;
+
+	for (size_t i = 0; i < sc->ngroups; i++)
+	{
+		const group *g = &sc->groups[i];
+
+		for (uint32_t j = g->first; j < g->last && sits(sc, g); j++)
+		{
+			frame		one = *before;
+
+			one.sentence = (uint32_t) (sc->s - e->sentences.items);
+			one.direct = true;
+			if (mention_of(e, j)->party == NONE || is_among_excluded(sc, g, j))
+				continue;
+			frame_add(sc, &one, mention_of(e, j)->party, j, true);
+			one.whole = has_two_states(e, &one) && !one.excluded;
+			if (one.whole && !APPEND(e, e->frames, one))
+				return false;
+		}
+	}
+	return true;
+}
+
+/*
+ * "मोदी कई नेताओं से मिले, जिनमें X और Y शामिल हैं": is the encounter before that of one alone, whose counterparts
+ * the clause names?  Not: "जिनमें से X ने कहा".
+ */
+static bool
+names_those_met(const scene *sc, frame *before)
+{
+	const engine *e = sc->e;
+	uint32_t	at;
+
+	if (cue_within(e, sc->c->first, sc->c->last, VARTA_LABEL_AMONG, &at) == NULL ||
+		sc->d->last_built == NONE || sc->d->last_built >= e->frames.count || is_negated_from(sc, at) ||
+		latest_before(sc, VARTA_LABEL_NE, sc->c->last) != NULL)
+		return false;
+	*before = e->frames.items[sc->d->last_built];
+	return before->sentence + 1 >= (uint32_t) (sc->s - e->sentences.items) && before->nparties == 1 &&
+		!before->attends && !before->pair;
+}
+
+/*
  * "..., जिसमें सुषमा, वांग और लावरोव शामिल हुए थे", "इसमें कतर के प्रधानमंत्री भी शामिल हैं": who took part in
  * the sitting told before.
  */
@@ -235,8 +296,11 @@ build_relative(scene *sc)
 	uint32_t	sitting;
 	frame		f;
 
-	if (sc->ngroups == 0 || cue_within(e, sc->c->first, sc->c->last, VARTA_LABEL_RELATIVE_CLAUSE, NULL) == NULL ||
-		!takes_part(sc, sc->c->first))
+	if (sc->ngroups > 0 && names_those_met(sc, &f))
+		return build_each_named(sc, &f);
+	if (sc->ngroups == 0 || !takes_part(sc, sc->c->first) ||
+		(cue_within(e, sc->c->first, sc->c->last, VARTA_LABEL_RELATIVE_CLAUSE, NULL) == NULL &&
+		 cue_within(e, sc->c->first, sc->c->last, VARTA_LABEL_AMONG, NULL) == NULL))
 		return true;
 	sitting = sitting_before(sc);
 	if (sitting != NONE && (sc->d->last_built == NONE || e->frames.items[sc->d->last_built].trigger < sitting))

@@ -189,7 +189,9 @@ clauses_cut(const engine *e, const sentence *s, clause *clauses, size_t max)
 			cut = true;
 		else if (closes_clause(e, at, s->last))
 			cut = true;
-		else if (at > first && cue_at(e, at, s->last, VARTA_LABEL_CLAUSE, NULL) != NULL)
+		else if (at > first && (cue_at(e, at, s->last, VARTA_LABEL_CLAUSE, NULL) != NULL ||
+								(cue_at(e, at, s->last, VARTA_LABEL_AMONG, NULL) != NULL &&
+								 (verb_features(&e->words[at - 1]) & FINITE) != 0)))
 		{
 			clauses[count++] = (clause) {first, at, NONE, quoted};
 			first = at;

@@ -247,6 +247,55 @@ owner_told_of(const scene *sc, const mention *trigger, const group *subject)
 	return cue_at(e, last, sc->c->last, VARTA_LABEL_TOLD, NULL) != NULL ? owner : NULL;
 }
 
+/*
+ * "X से मुलाकात करने वालों में", "X से मिलने वाले नेताओं में": those who meet; the word after it, the trigger's last
+ * for none.
+ */
+static uint32_t
+after_those_who(const scene *sc, const mention *trigger)
+{
+	const engine *e = sc->e;
+	uint32_t	last;
+
+	if (cue_at(e, trigger->last, sc->c->last, VARTA_LABEL_INTENT, &last) == NULL)
+		return trigger->last;
+	for (uint32_t i = sc->s->first_mention; i < sc->s->last_mention; i++)
+		if (mention_of(e, i)->first == last && mention_of(e, i)->kind == MENTION_PARTY &&
+			mention_of(e, i)->name_first == mention_of(e, i)->name_last)
+			last = mention_of(e, i)->last;
+	return case_at(e, last, sc->c->last, &last) == VARTA_LABEL_ME ? last : trigger->last;
+}
+
+/* "X से मिलने वालों में Y और Z शामिल थे": each of them met X, or will where the clause's verb says so. */
+static bool
+build_each_who(scene *sc, frame *f, const mention *trigger, const group *other)
+{
+	uint32_t	first = after_those_who(sc, trigger);
+
+	f->status = VARTA_MEETING_HELD;
+	for (uint32_t i = first; i < sc->c->last; i++)
+		if (has_class(&sc->e->words[i], VARTA_CLASS(VERB)) && (sc->e->words[i].features & VARTA_FEATURE(FUTURE)) != 0)
+			f->status = VARTA_MEETING_PLANNED;
+	for (size_t i = 0; i < sc->ngroups; i++)
+	{
+		const group *g = &sc->groups[i];
+
+		for (uint32_t j = g->first; j < g->last; j++)
+		{
+			frame		one = *f;
+
+			if (g->case_label != VARTA_LABEL_NONE || !g->person || mention_of(sc->e, j)->first < first ||
+				mention_of(sc->e, j)->party == NONE)
+				continue;
+			frame_add(sc, &one, mention_of(sc->e, j)->party, j, true);
+			frame_add_group(sc, &one, other, true);
+			if (!finish_frame(sc, &one))
+				return false;
+		}
+	}
+	return true;
+}
+
 static bool
 build_trigger(scene *sc, uint32_t number, uint32_t previous_trigger_last)
 {
@@ -284,6 +333,9 @@ build_trigger(scene *sc, uint32_t number, uint32_t previous_trigger_last)
 		give_level_office(sc, &f, trigger);
 		return finish_frame(sc, &f);
 	}
+	if (after_those_who(sc, trigger) > trigger->last &&
+		find_counterparts(sc, trigger, previous_trigger_last, others, 8) == 1)
+		return build_each_who(sc, &f, trigger, others[0]);
 	{
 		frame		attended = f;
 		bool		built = false;

@@ -19,7 +19,8 @@ typedef struct possessor
 	const char *countries[MAX_STATES];
 	const varta_entry *entries[MAX_STATES];
 	uint32_t	firsts[MAX_STATES];
-	uint32_t	lasts[MAX_STATES];
+	uint32_t	ends[MAX_STATES];
+	uint32_t	lasts[MAX_STATES];	/* with a bracket behind it: नई दिल्ली (New Delhi) */
 	size_t		count;
 	bool		genitive;
 	bool		adjective;		/* the last one is रूसी, not रूस के */

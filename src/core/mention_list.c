@@ -143,6 +143,14 @@ unite_staff(engine *e, uint32_t first)
 	}
 }
 
+/* "बाइडेन का मोदी ने स्वागत किया": का agrees with स्वागत, not with an oblique noun right behind it. */
+static bool
+agrees_with(const engine *e, const mention *owner, const mention *owned)
+{
+	return owned->case_label == VARTA_LABEL_NONE ||
+		(e->words[owner->case_last - 1].features & VARTA_FEATURE(LEMMA)) == 0;
+}
+
 /* "पुतिन के विशेष दूत X": the office takes the state of the person before it. */
 void
 hand_down_states(engine *e, uint32_t first)
@@ -154,7 +162,7 @@ hand_down_states(engine *e, uint32_t first)
 
 		if (m->kind == MENTION_PARTY && before->kind == MENTION_PARTY && m->country == NULL &&
 			m->entry != NULL && !m->counterpart && before->case_label == VARTA_LABEL_GENITIVE &&
-			before->case_last == m->first)
+			before->case_last == m->first && agrees_with(e, before, m))
 			m->country = before->country;
 	}
 }

@@ -369,6 +369,9 @@ name_end(const engine *e, uint32_t first, uint32_t end, bool after_title)
 			break;
 		if (at > first && is_place_after_name(e, at, end))
 			break;
+		/* बाइडेन | मौर्या होटल के लिए रवाना */
+		if ((at > first || !after_title) && cue_at(e, next, end, VARTA_LABEL_BUILDING, NULL) != NULL)
+			break;
 		/* बराक ओबामा | स्टेम सेल पर, पशिनयान | यूरोपीय नेताओं से: a name, and the next closes none */
 		if (s == UNKNOWN_NAME && !after_title && best == KNOWN_NAME && (nwords > 1 || e->words[first].known_name) &&
 			!closes(e, step_inside(e, at, end), end))

@@ -129,6 +129,7 @@ read_possessor(const engine *e, uint32_t at, uint32_t end, possessor *p)
 		p->entries[p->count] = match.entry;
 		p->countries[p->count] = code_of(match.entry);
 		p->firsts[p->count] = at;
+		p->ends[p->count] = at + match.nwords;
 		last = skip_bracket(e, at + match.nwords, end);
 		p->lasts[p->count] = last;
 		p->count++;
@@ -224,6 +225,7 @@ add_states(engine *e, const possessor *p, size_t from, size_t until, uint32_t en
 			/* दोहा, बाली: a place when something is in it */
 			if (entry->doubtful && case_at(e, m.last, end, &(uint32_t) {0}) != VARTA_LABEL_ME)
 				continue;
+			m.last = p->ends[i];
 		}
 		else if (entry->kind == VARTA_ENTRY_ORGANISATION)
 		{

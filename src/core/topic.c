@@ -603,7 +603,7 @@ drop_topic_parties(const engine *e, frame *f)
 	f->nparties = kept;
 }
 
-/* "फोन पर चर्चा", "वीडियो कॉल पर चर्चा" says how, not about what. */
+/* "फोन पर चर्चा", "वीडियो कॉल पर चर्चा" says how. */
 static bool
 ends_mode(const engine *e, uint32_t first, uint32_t at)
 {
@@ -613,6 +613,33 @@ ends_mode(const engine *e, uint32_t first, uint32_t at)
 
 		if (cue_at(e, at - n, (uint32_t) e->nwords, VARTA_LABEL_MODE, &last) != NULL && last >= at)
 			return true;
+	}
+	return false;
+}
+
+/*
+ * Does "पर" at the word say how, where or by what, not about what: फोन पर, लोक कल्याण मार्ग पर, मोदी के (आधिकारिक)
+ * आवास पर, एक्स हैंडल पर?  Counter-example: सस्ते आवास पर चर्चा.
+ */
+static bool
+tells_circumstance(const engine *e, const sentence *s, const clause *c, uint32_t at)
+{
+	const mention *before = mention_ending_at(e, s, at);
+	uint32_t	last;
+
+	if (ends_mode(e, c->first, at) || (before != NULL && before->kind == MENTION_PLACE &&
+									   before->entry->type_label == VARTA_LABEL_VENUE))
+		return true;
+	if (at == c->first || cue_at(e, at - 1, at, VARTA_LABEL_MEDIUM, NULL) != NULL)
+		return at > c->first;
+	if (cue_at(e, at - 1, at, VARTA_LABEL_VENUE_NOUN, NULL) == NULL)
+		return false;
+	for (uint32_t i = at - 1; i > c->first && i + 3 > at; i--)
+	{
+		if (case_at(e, i - 1, at, &last) == VARTA_LABEL_GENITIVE || cue_at(e, i - 1, at, VARTA_LABEL_OWN, NULL) != NULL)
+			return true;
+		if (!has_class(&e->words[i - 1], VARTA_CLASS(ADJECTIVE) | VARTA_CLASS(ADJECTIVE_FIXED)))
+			break;
 	}
 	return false;
 }
@@ -635,8 +662,7 @@ topics_add(engine *e, const clause *c, frame *f)
 		if (label == VARTA_LABEL_NONE)
 			continue;
 		if ((label == VARTA_LABEL_ABOUT || (label == VARTA_LABEL_PAR && talks)) &&
-			gap_allows(e, s, after, trigger->first) &&
-			!ends_mode(e, c->first, at))
+			gap_allows(e, s, after, trigger->first) && !tells_circumstance(e, s, c, at))
 			add_list(e, f, phrase_start(e, s, c, f, at), at);
 		at = after - 1;
 	}

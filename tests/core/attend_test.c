@@ -165,6 +165,25 @@ RULE(members_of_parliament_may_meet_ministers, meetings,
 	  "held: रविशंकर प्रसाद IN + योहान वाडेफुल DE"},
 	 {"वकील रविशंकर प्रसाद ने जर्मनी के विदेश मंत्री योहान वाडेफुल से मुलाकात की।", ""})
 
+RULE(whom_somebody_met_may_be_named_after_it, meetings,
+	 {JAISHANKAR "ने दिल्ली में कई नेताओं से मुलाकात की, जिनमें " LAVROV "और फ्रांस के राष्ट्रपति मैक्रों शामिल हैं।",
+	  "held: जयशंकर IN + लावरोव RU | held: जयशंकर IN + मैक्रों FR"},
+	 {JAISHANKAR "जिन नेताओं से मिले उनमें " LAVROV "और फ्रांस के राष्ट्रपति मैक्रों भी थे।",
+	  "held: जयशंकर IN + लावरोव RU | held: जयशंकर IN + मैक्रों FR"},
+	 {"दिल्ली में ब्रिक्स की बैठक हुई, जिसमें " LAVROV "और फ्रांस के राष्ट्रपति मैक्रों शामिल हुए।", "held: लावरोव RU + मैक्रों FR"},
+	 {JAISHANKAR "ने दिल्ली में कई नेताओं से मुलाकात की, जिनमें से " LAVROV "ने गैस का जिक्र किया।", ""})
+
+RULE(those_who_meet_somebody_meet_him_one_by_one, meetings,
+	 {JAISHANKAR "से मुलाकात करने वालों में " LAVROV "और फ्रांस के राष्ट्रपति मैक्रों शामिल थे।",
+	  "held: लावरोव RU + जयशंकर IN | held: मैक्रों FR + जयशंकर IN"},
+	 {JAISHANKAR "से मिलने वाले नेताओं में " LAVROV "शामिल थे।", "held: लावरोव RU + जयशंकर IN"},
+	 {JAISHANKAR "से मिलने वालों में " LAVROV "शामिल होंगे।", "planned: लावरोव RU + जयशंकर IN"},
+	 {JAISHANKAR "से दिल्ली आने वालों में " LAVROV "शामिल थे।", ""})
+
+RULE(the_head_of_a_body_beside_those_of_companies_is_one_of_theirs, meetings,
+	 {JAISHANKAR "ने कई लोगों से मुलाकात की। इनमें जर्मनी की कंपनी कारमेक के सीईओ मैक्स शुल्ज और जापान की तकारो सेन के अध्यक्ष केन मोरी शामिल थे।", ""},
+	 {JAISHANKAR "ने कई लोगों से मुलाकात की। इनमें जापान के विदेश मंत्री केन मोरी शामिल थे।", "held: जयशंकर IN + केन मोरी JP"})
+
 int
 main(void)
 {
@@ -198,7 +217,10 @@ main(void)
 		cmocka_unit_test(staff_of_an_office_is_one_person),
 		cmocka_unit_test(a_guest_of_a_state_is_who_was_named),
 		cmocka_unit_test(both_guests_are_met_one_by_one),
-		cmocka_unit_test(members_of_parliament_may_meet_ministers)
+		cmocka_unit_test(members_of_parliament_may_meet_ministers),
+		cmocka_unit_test(whom_somebody_met_may_be_named_after_it),
+		cmocka_unit_test(those_who_meet_somebody_meet_him_one_by_one),
+		cmocka_unit_test(the_head_of_a_body_beside_those_of_companies_is_one_of_theirs)
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -227,6 +227,20 @@ days_of_other_deeds(void **state)
 	CHECK_MEETINGS(COLUMN_DATE, cases);
 }
 
+static void
+brackets_are_no_part_of_a_place(void **state)
+{
+	static const meeting_case cases[] = {
+		{"नई दिल्ली (New Delhi) में विदेश मंत्री एस जयशंकर ने स्पेन के विदेश मंत्री जोस मैनुअल अल्बारेस से मुलाकात की।",
+		 "नई दिल्ली IN", 0},
+		{"नई दिल्ली में विदेश मंत्री एस जयशंकर (S Jaishankar) ने स्पेन के विदेश मंत्री जोस मैनुअल अल्बारेस से मुलाकात की।",
+		 "नई दिल्ली IN", 0},
+	};
+
+	(void) state;
+	CHECK_MEETINGS(COLUMN_PLACE, cases);
+}
+
 int
 main(void)
 {
@@ -240,6 +254,7 @@ main(void)
 		cmocka_unit_test(towns_of_journeys),
 		cmocka_unit_test(buildings_and_datelines),
 		cmocka_unit_test(days_of_other_deeds),
+		cmocka_unit_test(brackets_are_no_part_of_a_place),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

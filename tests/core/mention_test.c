@@ -89,6 +89,10 @@ RULE(the_agency_is_no_trigger, meetings,
 	 {"जयशंकर और लावरोव के बीच वार्ता हुई।", "held: जयशंकर IN + लावरोव RU"},
 	 {"नई दिल्ली (वार्ता) भारत और रूस के संबंध अच्छे हैं।", ""})
 
+RULE(ka_does_not_own_an_oblique_noun, parties,
+	 {"रूस के राष्ट्रपति पुतिन का विदेश मंत्री जयशंकर ने स्वागत किया।", "राष्ट्रपति RU पुतिन genitive | विदेश मंत्री जयशंकर ne"},
+	 {"रूस के राष्ट्रपति पुतिन के विशेष दूत दिमित्रिएव ने कहा।", "राष्ट्रपति RU पुतिन genitive | विशेष दूत RU दिमित्रिएव ne"})
+
 int
 main(void)
 {
@@ -109,7 +113,8 @@ main(void)
 		cmocka_unit_test(a_compound_postposition_closes_the_phrase),
 		cmocka_unit_test(a_name_in_which_something_is_is_a_place),
 		cmocka_unit_test(a_latin_bracket_is_passed_over),
-		cmocka_unit_test(the_agency_is_no_trigger)
+		cmocka_unit_test(the_agency_is_no_trigger),
+		cmocka_unit_test(ka_does_not_own_an_oblique_noun)
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

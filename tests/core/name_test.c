@@ -124,6 +124,10 @@ RULE(a_relative_pronoun_after_a_family_name_is_none, names,
 	 {"राष्ट्रीय सुरक्षा सलाहकार अजीत डोभाल जो वर्तमान में रूस में हैं, आए।", "अजीत डोभाल"},
 	 {"राष्ट्रपति किम जोंग उन ने कहा।", "किम जोंग उन"})
 
+RULE(a_buildings_name_is_no_part_of_the_name_before_it, names,
+	 {"बैठक के बाद जो बाइडेन मौर्या होटल के लिए रवाना हुए।", "जो बाइडेन"},
+	 {"बैठक के बाद जो बाइडेन होटल के लिए रवाना हुए।", "जो बाइडेन"})
+
 int
 main(void)
 {
@@ -151,7 +155,8 @@ main(void)
 		cmocka_unit_test(a_place_is_no_name),
 		cmocka_unit_test(spellings_of_one_name_are_one_person),
 		cmocka_unit_test(the_longest_form_of_a_name_counts),
-		cmocka_unit_test(namesakes_of_two_states_stay_apart)
+		cmocka_unit_test(namesakes_of_two_states_stay_apart),
+		cmocka_unit_test(a_buildings_name_is_no_part_of_the_name_before_it)
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

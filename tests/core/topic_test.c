@@ -54,6 +54,22 @@ fillers_go(void **state)
 }
 
 static void
+where_and_by_what_are_no_topics(void **state)
+{
+	static const meeting_case cases[] = {
+		{"विदेश मंत्री एस जयशंकर ने सोमवार को अपने आधिकारिक आवास पर स्पेन के विदेश मंत्री जोस मैनुअल अल्बारेस के साथ बैठक की।",
+		 "-", 0},
+		{"विदेश मंत्री एस जयशंकर के आवास पर सोमवार को स्पेन के विदेश मंत्री जोस मैनुअल अल्बारेस के साथ बैठक हुई।",
+		 "-", 0},
+		{"विदेश मंत्री एस जयशंकर ने सोमवार को स्पेन के विदेश मंत्री जोस मैनुअल अल्बारेस के साथ सस्ते आवास पर चर्चा की।",
+		 "सस्ते आवास", 0},
+	};
+
+	(void) state;
+	CHECK_MEETINGS(COLUMN_TOPICS, cases);
+}
+
+static void
 postpositions_inside_stay(void **state)
 {
 	static const meeting_case cases[] = {
@@ -225,6 +241,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(lists_are_cut),
 		cmocka_unit_test(fillers_go),
+		cmocka_unit_test(where_and_by_what_are_no_topics),
 		cmocka_unit_test(postpositions_inside_stay),
 		cmocka_unit_test(other_phrases_stay_out),
 		cmocka_unit_test(an_adjective_goes_with_its_head),
