@@ -87,6 +87,7 @@ find_counterparts(const scene *sc, const mention *trigger, uint32_t previous_tri
 {
 	size_t		count = 0;
 	bool		persons = false;
+	bool		calls = trigger->entry->type_label == VARTA_LABEL_CALL;
 
 	for (int round = 0; round < 3 && count == 0; round++)
 		for (size_t i = sc->ngroups; i-- > 0 && count < max;)
@@ -98,6 +99,9 @@ find_counterparts(const scene *sc, const mention *trigger, uint32_t previous_tri
 				first >= trigger->last && !other_trigger_after(sc, g);
 
 			if (!here || !can_be_counterpart(sc, g, trigger) || (persons && g->state) || stands_for_nobody(sc, g))
+				continue;
+			/* "पुतिन से मुलाकात करने के बाद कई देशों में फोन किया": met one, called others */
+			if (calls && round == 1 && g->case_label != VARTA_LABEL_KO)
 				continue;
 			if (g->person && !persons)
 			{

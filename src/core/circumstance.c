@@ -276,11 +276,34 @@ mode_cue(const engine *e, uint32_t first, uint32_t last)
 	return NULL;
 }
 
+/*
+ * What the clause says of a trigger's mode.  A cue goes with the trigger behind it: "मीटिंग रोककर पुतिन से [फोन पर बात] की".
+ */
+static const varta_entry *
+mode_cue_of(const engine *e, const sentence *s, const clause *c, uint32_t trigger)
+{
+	uint32_t	first = c->first;
+	uint32_t	last = c->last;
+
+	for (uint32_t i = s->first_mention; i < s->last_mention; i++)
+	{
+		const mention *m = &e->mentions.items[i];
+
+		if (m->kind != MENTION_TRIGGER || i == trigger || m->first < c->first || m->last > c->last)
+			continue;
+		if (i < trigger)
+			first = m->last;
+		else if (last == c->last)
+			last = e->mentions.items[trigger].last;
+	}
+	return mode_cue(e, first, last);
+}
+
 static void
-add_mode(engine *e, const clause *c, frame *f)
+add_mode(engine *e, const sentence *s, const clause *c, frame *f)
 {
 	const mention *trigger = &e->mentions.items[f->trigger];
-	const varta_entry *cue = mode_cue(e, c->first, c->last);
+	const varta_entry *cue = mode_cue_of(e, s, c, f->trigger);
 
 	f->mode_said = cue != NULL || trigger->entry->code_label == VARTA_LABEL_PHONE;
 	if (cue != NULL)
@@ -422,7 +445,7 @@ circumstances_add(engine *e, const sentence *s, const clause *c, frame *f)
 	}
 	add_event(e, s, c, f);
 	add_occasion_before(e, s, f);
-	add_mode(e, c, f);
+	add_mode(e, s, c, f);
 	/* a call has no place */
 	if (f->mode_said && f->mode != VARTA_MODE_IN_PERSON)
 	{

@@ -153,6 +153,24 @@ after_headline_trigger(const engine *e, const sentence *s, uint32_t at, uint32_t
 	return false;
 }
 
+static bool
+has_finite_verb(const engine *e, uint32_t first, uint32_t last)
+{
+	for (uint32_t i = first; i < last; i++)
+		if ((verb_features(&e->words[i]) & FINITE) != 0)
+			return true;
+	return false;
+}
+
+/* Does the word open a clause: कि, लेकिन; उनमें after a verb; बल्कि where one has been said? */
+static bool
+opens_clause(const engine *e, uint32_t at, uint32_t first, uint32_t end)
+{
+	return cue_at(e, at, end, VARTA_LABEL_CLAUSE, NULL) != NULL ||
+		(cue_at(e, at, end, VARTA_LABEL_AMONG, NULL) != NULL && has_finite_verb(e, at - 1, at)) ||
+		(cue_at(e, at, end, VARTA_LABEL_RATHER, NULL) != NULL && has_finite_verb(e, first, at));
+}
+
 size_t
 clauses_cut(const engine *e, const sentence *s, clause *clauses, size_t max)
 {
@@ -189,9 +207,7 @@ clauses_cut(const engine *e, const sentence *s, clause *clauses, size_t max)
 			cut = true;
 		else if (closes_clause(e, at, s->last))
 			cut = true;
-		else if (at > first && (cue_at(e, at, s->last, VARTA_LABEL_CLAUSE, NULL) != NULL ||
-								(cue_at(e, at, s->last, VARTA_LABEL_AMONG, NULL) != NULL &&
-								 (verb_features(&e->words[at - 1]) & FINITE) != 0)))
+		else if (at > first && opens_clause(e, at, first, s->last))
 		{
 			clauses[count++] = (clause) {first, at, NONE, quoted};
 			first = at;
@@ -380,6 +396,13 @@ is_unplanned(const engine *e, const clause *c, uint32_t after)
 	return false;
 }
 
+/* "रूस और यूक्रेन के बीच बातचीत का समर्थन किया": somebody speaks of talks as such; not "हुई बातचीत का समर्थन". */
+static bool
+is_mere_idea(const engine *e, const clause *c, uint32_t after)
+{
+	return cue_at(e, after, c->last, VARTA_LABEL_IDEA, NULL) != NULL;
+}
+
 /*
  * "शी और मोदी के बीच कोई बैठक नहीं हुई": nobody said that there was one.  Counter-examples: "ऐसी कोई बैठक नहीं हुई", "प्रवक्ता
  * ने कहा कि कोई बैठक नहीं हुई", which answer somebody.
@@ -447,7 +470,7 @@ status_of(const engine *e, const sentence *s, const clause *c, const mention *tr
 	/* "यदि उनकी बैठक अच्छी रही": nobody says that there is one */
 	*none = is_question(e, s, c) || is_refused(e, c, trigger) ||
 		cue_within(e, c->first, trigger->first, VARTA_LABEL_CONDITION, NULL) != NULL ||
-		(postposition == VARTA_LABEL_GENITIVE && is_unplanned(e, c, last)) ||
+		(postposition == VARTA_LABEL_GENITIVE && (is_unplanned(e, c, last) || (!before.held && is_mere_idea(e, c, last)))) ||
 		(postposition == VARTA_LABEL_NONE && after.negated && (after.copula ? !after.held : !after.planned) &&
 		 is_mere_negation(e, s, c, trigger));
 	if (is_done_first(e, c, trigger))
@@ -474,6 +497,9 @@ status_of(const engine *e, const sentence *s, const clause *c, const mention *tr
 	/* मिलने को तैयार, बैठक के लिए तैयार */
 	if (cue_at(e, trigger->last, c->last, VARTA_LABEL_STATUS, NULL) != NULL &&
 		cue_at(e, trigger->last, c->last, VARTA_LABEL_STATUS, NULL)->code_label == VARTA_LABEL_PROPOSED)
+		return VARTA_MEETING_PROPOSED;
+	/* "बातचीत के लिए तत्परता जताई" */
+	if (postposition == VARTA_LABEL_FOR && after.cue == VARTA_LABEL_PROPOSED)
 		return VARTA_MEETING_PROPOSED;
 	if (postposition == VARTA_LABEL_FOR || postposition == VARTA_LABEL_BEFORE)
 	{

@@ -384,6 +384,18 @@ sitting_name(const engine *e, const sentence *s, const mention *trigger)
 	return trigger->first;
 }
 
+/* "[रात्रिभोज का आयोजन] किया": a meal given to somebody, no event of its own. */
+static bool
+is_meal_given(const engine *e, const mention *event)
+{
+	varta_match meal;
+	uint32_t	last;
+
+	return varta_lexicon_longest(e->words, event->last, event->first, VARTA_ENTRY(TRIGGER), &meal) &&
+		meal.entry->type_label == VARTA_LABEL_MEAL && event->first + meal.nwords < event->last &&
+		case_at(e, event->first + meal.nwords, event->last, &last) == VARTA_LABEL_GENITIVE;
+}
+
 bool
 event_at(const engine *e, uint32_t start, uint32_t at, uint32_t end, mention *found)
 {
@@ -408,5 +420,5 @@ event_at(const engine *e, uint32_t start, uint32_t at, uint32_t end, mention *fo
 	else
 		found->first = extend_series_left(e, start, at);
 	found->last = extend_right(e, at + match.nwords, end);
-	return true;
+	return !is_meal_given(e, found);
 }

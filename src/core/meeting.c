@@ -478,6 +478,9 @@ place_frame(engine *e, gatherings *all, frame *f, uint32_t *current)
 		all->prelude = f;
 	if (target == NULL)
 		return true;
+	/* a video call that is planned is no part of a visit */
+	if (target->mode == VARTA_MODE_IN_PERSON && target->nmeet > 0 && f->mode_said && is_remote(f->mode))
+		return true;
 	if (status_class(f->status) != status_class(target->status) && f->sure && f->direct &&
 		status_class(f->status) != 2 && !tells_of_called_off(target, f))
 		return true;

@@ -12,13 +12,16 @@
  */
 #include "mention.h"
 
+/* "(Mohammed bin Salman, Crown Prince of the Kingdom of Saudi Arabia)" is as long as one gets. */
+#define MAX_BRACKET_WORDS 20
+
 /* "(एससीओ)" and "(Wang Yi)" after a phrase; at itself when there is none. */
 uint32_t
 skip_bracket(const engine *e, uint32_t at, uint32_t end)
 {
 	if (at >= end || e->words[at].kind != VARTA_WORD_OPEN_BRACKET)
 		return at;
-	for (uint32_t i = at + 1; i < end && i < at + 9; i++)
+	for (uint32_t i = at + 1; i < end && i < at + MAX_BRACKET_WORDS; i++)
 		if (e->words[i].kind == VARTA_WORD_CLOSE_BRACKET)
 			return i + 1;
 	return at;

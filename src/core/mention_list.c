@@ -48,6 +48,24 @@ is_kin(const engine *e, uint32_t at, uint32_t end)
 		cue_at(e, last, end, VARTA_LABEL_KIN, &last) != NULL && last == end;
 }
 
+/*
+ * "A, [प्रमुख दलों के प्रमुख] नेताओं और B से", "A और [यूरोपीय] नेताओं से": what stands before a member without a name and a
+ * state.
+ */
+static bool
+are_modifiers(const engine *e, uint32_t first, const mention *m)
+{
+	uint32_t	last;
+
+	if (m->entry == NULL || m->name_first < m->name_last || m->country != NULL || first + 4 < m->first)
+		return false;
+	for (uint32_t i = first; i < m->first; i++)
+		if (e->words[i].kind != VARTA_WORD_WORD || has_class(&e->words[i], VARTA_CLASS(VERB) | VARTA_CLASS(PRONOUN)) ||
+			(case_at(e, i, m->first, &last) != VARTA_LABEL_NONE && case_at(e, i, m->first, &last) != VARTA_LABEL_GENITIVE))
+			return false;
+	return true;
+}
+
 /* Links mentions that only commas and joining words divide: A, B और C से. */
 void
 link_lists(engine *e, uint32_t first)
@@ -70,7 +88,8 @@ link_lists(engine *e, uint32_t first)
 			continue;
 		at = skip_bracket(e, before->case_label == VARTA_LABEL_NONE ? before->last : before->case_last,
 						  m->first);
-		if (skip_join(e, at, m->first) == m->first && at < m->first)
+		if (at < m->first && (skip_join(e, at, m->first) == m->first ||
+							  (skip_join(e, at, m->first) > at && are_modifiers(e, skip_join(e, at, m->first), m))))
 			m->group = before->group;
 		else if (is_kin(e, at, m->first))
 		{

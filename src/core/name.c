@@ -13,6 +13,8 @@
  *
  * SPDX-License-Identifier: PostgreSQL
  */
+#include <string.h>
+
 #include "engine.h"
 #include "stops.h"
 
@@ -124,6 +126,14 @@ is_family_name(const varta_word *word)
 	return has_class(word, VARTA_CLASS(SURNAME)) && !has_class(word, VARTA_CLASS(GIVEN_NAME));
 }
 
+/* मो. बिन सलमान: a part of a name that is written short. */
+static bool
+is_short(const engine *e, const varta_word *word)
+{
+	return (word->begins & VARTA_ENTRY(STOP_WORD)) != 0 &&
+		varta_stop_is(e->document->text + word->start, word->end - word->start, VARTA_LABEL_SHORT);
+}
+
 /* The next word of a name over the hyphen or dot inside it; end when none. */
 static uint32_t
 step_inside(const engine *e, uint32_t at, uint32_t end)
@@ -135,6 +145,7 @@ step_inside(const engine *e, uint32_t at, uint32_t end)
 		next + 1 < end && has_class(&e->words[next + 1], NAME_CLASSES))
 		return next;
 	if (next < end && (e->words[next].kind == VARTA_WORD_DOT ||
+					   (e->words[next].kind == VARTA_WORD_STOP && next + 1 < end && is_short(e, &e->words[at])) ||
 					   (e->words[next].kind == VARTA_WORD_HYPHEN &&
 						e->words[next].start == e->words[at].end &&
 						next + 1 < end && e->words[next + 1].start == e->words[next].end)))
@@ -311,6 +322,20 @@ full_name_end(const engine *e, uint32_t first, uint32_t end)
 		match.nwords > 1 && !match.entry->doubtful ? first + match.nwords : first;
 }
 
+/* ट्रंप | पुतिन से मिले: another well-known person begins where one ends. */
+static bool
+begins_other_person(const engine *e, uint32_t first, uint32_t at, uint32_t end)
+{
+	varta_match one;
+	varta_match other;
+
+	return e->words[first].form != 0 && e->words[at].form != 0 &&
+		varta_lexicon_longest(e->words, end, first, VARTA_ENTRY(PERSON), &one) && first + one.nwords == at &&
+		varta_lexicon_longest(e->words, end, at, VARTA_ENTRY(PERSON), &other) &&
+		!one.entry->doubtful && !other.entry->doubtful &&
+		strcmp(varta_lexicon_string(one.entry->name), varta_lexicon_string(other.entry->name)) != 0;
+}
+
 uint32_t
 name_end(const engine *e, uint32_t first, uint32_t end, bool after_title)
 {
@@ -367,7 +392,7 @@ name_end(const engine *e, uint32_t first, uint32_t end, bool after_title)
 			has_class(&e->words[at], NOUN_CLASSES | VARTA_CLASS(ADVERB) | VARTA_CLASS(VERB)) &&
 			!begins_full_name(e, at, end))
 			break;
-		if (at > first && is_place_after_name(e, at, end))
+		if (at > first && (is_place_after_name(e, at, end) || begins_other_person(e, first, at, end)))
 			break;
 		/* बाइडेन | मौर्या होटल के लिए रवाना */
 		if ((at > first || !after_title) && cue_at(e, next, end, VARTA_LABEL_BUILDING, NULL) != NULL)

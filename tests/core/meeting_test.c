@@ -223,6 +223,30 @@ RULE(who_tells_of_an_encounter_has_no_part_in_it, meetings,
 	  "held: नरेंद्र मोदी IN + शी जिनपिंग CN"},
 	 {JAISHANKAR "ने " LAVROV "से मुलाकात की जानकारी ट्विटर पर दी।", HELD})
 
+RULE(a_long_bracket_is_passed_over, meetings,
+	 {JAISHANKAR "ने " LAVROV "(Sergey Lavrov, Minister of Foreign Affairs of the Russian Federation since 2004) के साथ बैठक की।", HELD},
+	 {JAISHANKAR "ने " LAVROV "(Sergey Lavrov) की किताब पढ़ी।", ""})
+
+RULE(not_only_with_one_but_with_others_too, meetings,
+	 {JAISHANKAR "ने न सिर्फ " LAVROV "से, बल्कि कई यूरोपीय नेताओं से भी मुलाकात की।", HELD},
+	 {JAISHANKAR "ने न सिर्फ " LAVROV "की किताब पढ़ी, बल्कि कई यूरोपीय नेताओं से भी मुलाकात की।", ""})
+
+RULE(a_dinner_that_is_arranged_is_a_meal, meetings,
+	 {JAISHANKAR "ने " LAVROV "के सम्मान में रात्रिभोज का आयोजन किया।", HELD},
+	 {JAISHANKAR "ने " LAVROV "के सम्मान में समारोह का आयोजन किया।", ""})
+
+RULE(who_is_called_is_not_who_was_met, meetings,
+	 {JAISHANKAR "ने " LAVROV "से मुलाकात करने के बाद कई देशों में फोन किया।", HELD},
+	 {JAISHANKAR "ने " LAVROV "को मुलाकात के बाद फोन किया।", "held: जयशंकर IN + लावरोव RU"})
+
+RULE(a_mode_goes_with_the_talk_behind_it, modes,
+	 {JAISHANKAR "ने " LAVROV "से मुलाकात की। जयशंकर ने बैठक रोककर चीन के विदेश मंत्री वांग यी से फोन पर बात की।", "in_person | phone"},
+	 {JAISHANKAR "ने " LAVROV "से फोन पर बात की।", "phone"})
+
+RULE(a_call_that_is_planned_is_no_part_of_a_visit, modes,
+	 {JAISHANKAR "ने " LAVROV "से मुलाकात की। इसके लिए वीडियो कॉल की योजना भी बनाई गई।", "in_person"},
+	 {JAISHANKAR "ने " LAVROV "से वीडियो कॉल पर बात की।", "virtual"})
+
 int
 main(void)
 {
@@ -268,7 +292,13 @@ main(void)
 		cmocka_unit_test(a_spokesperson_is_no_party),
 		cmocka_unit_test(one_states_people_make_no_row),
 		cmocka_unit_test(bare_states_need_a_day_or_a_place),
-		cmocka_unit_test(a_visit_or_an_invitation_is_no_row)
+		cmocka_unit_test(a_visit_or_an_invitation_is_no_row),
+		cmocka_unit_test(a_long_bracket_is_passed_over),
+		cmocka_unit_test(not_only_with_one_but_with_others_too),
+		cmocka_unit_test(a_dinner_that_is_arranged_is_a_meal),
+		cmocka_unit_test(who_is_called_is_not_who_was_met),
+		cmocka_unit_test(a_mode_goes_with_the_talk_behind_it),
+		cmocka_unit_test(a_call_that_is_planned_is_no_part_of_a_visit)
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -93,6 +93,10 @@ RULE(ka_does_not_own_an_oblique_noun, parties,
 	 {"रूस के राष्ट्रपति पुतिन का विदेश मंत्री जयशंकर ने स्वागत किया।", "राष्ट्रपति RU पुतिन genitive | विदेश मंत्री जयशंकर ne"},
 	 {"रूस के राष्ट्रपति पुतिन के विशेष दूत दिमित्रिएव ने कहा।", "राष्ट्रपति RU पुतिन genitive | विशेष दूत RU दिमित्रिएव ne"})
 
+RULE(a_member_of_a_list_may_have_modifiers, parties,
+	 {"रूस के विदेश मंत्री लावरोव और कई यूरोपीय नेताओं से मिले।", "विदेश मंत्री RU लावरोव se | नेता se"},
+	 {"रूस के विदेश मंत्री लावरोव ने कई यूरोपीय नेताओं से बात की।", "विदेश मंत्री RU लावरोव ne | नेता se"})
+
 int
 main(void)
 {
@@ -114,7 +118,8 @@ main(void)
 		cmocka_unit_test(a_name_in_which_something_is_is_a_place),
 		cmocka_unit_test(a_latin_bracket_is_passed_over),
 		cmocka_unit_test(the_agency_is_no_trigger),
-		cmocka_unit_test(ka_does_not_own_an_oblique_noun)
+		cmocka_unit_test(ka_does_not_own_an_oblique_noun),
+		cmocka_unit_test(a_member_of_a_list_may_have_modifiers)
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

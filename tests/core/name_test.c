@@ -128,6 +128,16 @@ RULE(a_buildings_name_is_no_part_of_the_name_before_it, names,
 	 {"बैठक के बाद जो बाइडेन मौर्या होटल के लिए रवाना हुए।", "जो बाइडेन"},
 	 {"बैठक के बाद जो बाइडेन होटल के लिए रवाना हुए।", "जो बाइडेन"})
 
+RULE(where_a_well_known_name_ends_another_begins, names,
+	 {"ट्रंप पुतिन से मिले।", "ट्रंप | पुतिन"},
+	 {"डोनाल्ड ट्रंप पुतिन से मिले।", "डोनाल्ड ट्रंप | पुतिन"},
+	 {"नरेंद्र मोदी पुतिन से मिले।", "नरेंद्र मोदी | पुतिन"},
+	 {"व्लादिमीर पुतिन ने कहा।", "व्लादिमीर पुतिन"})
+
+RULE(a_part_of_a_name_may_be_written_short, names,
+	 {"क्राउन प्रिंस मो. बिन सलमान से मिले।", "मो. बिन सलमान"},
+	 {"यह बात कही मोदी ने. बिन सलमान चुप रहे।", "मोदी | बिन सलमान"})
+
 int
 main(void)
 {
@@ -156,7 +166,9 @@ main(void)
 		cmocka_unit_test(spellings_of_one_name_are_one_person),
 		cmocka_unit_test(the_longest_form_of_a_name_counts),
 		cmocka_unit_test(namesakes_of_two_states_stay_apart),
-		cmocka_unit_test(a_buildings_name_is_no_part_of_the_name_before_it)
+		cmocka_unit_test(a_buildings_name_is_no_part_of_the_name_before_it),
+		cmocka_unit_test(where_a_well_known_name_ends_another_begins),
+		cmocka_unit_test(a_part_of_a_name_may_be_written_short)
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -79,6 +79,14 @@ RULE(what_may_be_said_there_is_to_come, statuses,
 	 {JAISHANKAR LAVROV "के साथ मुलाकात में गेहूं की कमी का सवाल उठा चुके हैं।", "held"},
 	 {JAISHANKAR "ने " LAVROV "के साथ मुलाकात में सहयोग की उम्मीद जताई।", "held"})
 
+RULE(who_says_that_he_is_ready_for_talks_proposes, statuses,
+	 {JAISHANKAR "ने " LAVROV "से मुलाकात के लिए तत्परता जताई।", "proposed"},
+	 {JAISHANKAR "ने " LAVROV "से मुलाकात के दौरान तत्परता दिखाई।", "held"})
+
+RULE(who_is_for_talks_tells_of_none, statuses,
+	 {"जर्मनी ने " JAISHANKAR "और " LAVROV "के बीच वार्ता का समर्थन किया।", ""},
+	 {"जर्मनी ने " JAISHANKAR "और " LAVROV "के बीच हुई वार्ता का समर्थन किया।", "held"})
+
 int
 main(void)
 {
@@ -99,7 +107,9 @@ main(void)
 		cmocka_unit_test(before_an_encounter_is_no_plan_of_it),
 		cmocka_unit_test(two_places_are_two_encounters),
 		cmocka_unit_test(who_refuses_to_meet_has_not_met),
-		cmocka_unit_test(what_may_be_said_there_is_to_come)
+		cmocka_unit_test(what_may_be_said_there_is_to_come),
+		cmocka_unit_test(who_says_that_he_is_ready_for_talks_proposes),
+		cmocka_unit_test(who_is_for_talks_tells_of_none)
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
