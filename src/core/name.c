@@ -482,7 +482,7 @@ make_name_key(const engine *e, uint32_t word)
 	{
 		uint32_t	codepoint = varta_utf8_decode(folded, nbytes, at, &length);
 
-		whole = (whole ^ codepoint) * 0x100000001B3u;
+		whole = (whole ^ (HAS_STAGE(STAGE_NAME_SPELLINGS) ? consonant(codepoint) : codepoint)) * 0x100000001B3u;
 		if (codepoint >= 0x093E && codepoint <= 0x094D)
 			continue;			/* vowel signs, virama */
 		if (codepoint == 0x0902 || (at > 0 && codepoint >= 0x0905 && codepoint <= 0x0914))
@@ -490,7 +490,7 @@ make_name_key(const engine *e, uint32_t word)
 		skeleton = (skeleton ^ consonant(codepoint)) * 0x100000001B3u;
 		nconsonants++;
 	}
-	/* short words differ by their vowels: ली, ला */
+	/* short words differ by their vowels: ली, ला; not दोंग, डोंग */
 	return nconsonants >= 3 && HAS_STAGE(STAGE_NAME_SPELLINGS) ? skeleton : whole;
 }
 

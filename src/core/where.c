@@ -13,6 +13,9 @@
 
 #include "circumstance.h"
 
+/* How many words before यहां its town may be told. */
+#define NEAR_HERE	50
+
 bool
 is_town(const mention *m)
 {
@@ -274,6 +277,23 @@ is_province(const mention *m)
 		(m->entry->type_label == VARTA_LABEL_REGION || m->entry->type_label == VARTA_LABEL_STATE);
 }
 
+/*
+ * The town told shortly before that यहां stands for: "मॉस्को पहुंचेंगे। यहां वह ..." and, where no dateline is known,
+ * "बैंकॉक में बैठक में शामिल हुए। यहां उन्होंने ...".
+ */
+static const mention *
+here_told(const engine *e, const sentence *s, const clause *c, const frame *f)
+{
+	const mention *town = goal_of_journey(e, s, c, f);
+
+	if (!is_empty(e->here))
+		return town;
+	for (uint32_t i = s->first_mention; town == NULL && i > 0 && e->mentions.items[i - 1].first + NEAR_HERE > s->first; i--)
+		if (is_town(&e->mentions.items[i - 1]) && e->mentions.items[i - 1].case_label == VARTA_LABEL_ME)
+			town = &e->mentions.items[i - 1];
+	return town;
+}
+
 /* The place that a clause tells; false when it tells none. */
 static bool
 place_of_clause(engine *e, const sentence *s, const clause *c, frame *f)
@@ -323,11 +343,10 @@ place_of_clause(engine *e, const sentence *s, const clause *c, frame *f)
 	if (town != NULL)
 		set_place(e, f, town);
 	else if (cue_within(e, c->first, c->last, VARTA_LABEL_HERE, NULL) != NULL &&
-			 (goal_of_journey(e, s, c, f) != NULL || !is_empty(e->here)))
+			 (here_told(e, s, c, f) != NULL || !is_empty(e->here)))
 	{
-		/* "मॉस्को पहुंचेंगे। यहां वह ..." is not the dateline */
-		if (goal_of_journey(e, s, c, f) != NULL)
-			set_place(e, f, goal_of_journey(e, s, c, f));
+		if (here_told(e, s, c, f) != NULL)
+			set_place(e, f, here_told(e, s, c, f));
 		else
 		{
 			f->place = e->here;
