@@ -38,20 +38,38 @@ takes_part(const scene *sc, uint32_t first)
 		!is_negated_from(sc, first);
 }
 
-/* "चौदह देशों के नेता", "उनके सलाहकार": nobody in particular. */
+/* Not "चौदह देशों के नेता", "कई अधिकारी", "उनके सलाहकार": nobody in particular. */
+static bool
+is_somebody(const engine *e, uint32_t number)
+{
+	const party *p = number == NONE ? NULL : &e->parties.items[party_of(e, number)];
+
+	return p != NULL && (p->name_first < p->name_last || (p->country != NULL && !p->country_inferred));
+}
+
 static bool
 names_somebody(const scene *sc, const group *g)
 {
 	for (uint32_t i = g->first; i < g->last; i++)
-	{
-		uint32_t	number = party_of(sc->e, mention_of(sc->e, i)->party);
-
-		if (number != NONE && (sc->e->parties.items[number].name_first < sc->e->parties.items[number].name_last ||
-							   (sc->e->parties.items[number].country != NULL &&
-								!sc->e->parties.items[number].country_inferred)))
+		if (is_somebody(sc->e, mention_of(sc->e, i)->party))
 			return true;
-	}
 	return false;
+}
+
+/* "विदेश सचिव मिसरी और कई अधिकारी": those in particular. */
+static void
+drop_nobodies(const engine *e, frame *f)
+{
+	uint32_t	kept = 0;
+
+	for (uint32_t i = 0; i < f->nparties; i++)
+		if (is_somebody(e, f->parties[i]))
+		{
+			f->parties[kept] = f->parties[i];
+			f->mentions[kept++] = f->mentions[i];
+		}
+	f->ncertain = f->ncertain > f->nparties - kept ? f->ncertain - (f->nparties - kept) : 0;
+	f->nparties = kept;
 }
 
 /* Does a group with this postposition sit in what it attends? */
@@ -148,6 +166,7 @@ store_attendants(scene *sc, frame *f)
 	engine	   *e = sc->e;
 	const discourse *d = sc->d;
 
+	drop_nobodies(e, f);
 	if (f->nparties == 0)
 		return true;
 	if (d->last_attended != NONE && d->last_attended + 1 == e->frames.count)

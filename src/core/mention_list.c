@@ -22,7 +22,7 @@ truly_joined(const engine *e, const mention *before, const mention *after)
 }
 
 /*
- * A list ends with a joining word; "उपराष्ट्रपति, लिथुआनिया के राष्ट्रपति से मिले" is no list.
+ * A list ends with a joining word or समेत; "उपराष्ट्रपति, लिथुआनिया के राष्ट्रपति से मिले" is no list.
  */
 static void
 cut_false_lists(engine *e, uint32_t first)
@@ -32,7 +32,7 @@ cut_false_lists(engine *e, uint32_t first)
 		mention    *m = &e->mentions.items[i];
 		bool		last = i + 1 == e->mentions.count || e->mentions.items[i + 1].group != m->group;
 
-		if (m->group != i && last && m->first >= e->mentions.items[i - 1].last &&
+		if (m->group != i && last && m->case_label != VARTA_LABEL_INCLUDING && m->first >= e->mentions.items[i - 1].last &&
 			!truly_joined(e, &e->mentions.items[i - 1], m))
 			m->group = i;
 	}

@@ -498,7 +498,23 @@ add_raised(const engine *e, const sentence *s, const clause *c, frame *f)
 	return f->ntopics > before;
 }
 
-/* "चर्चा में [X] और [Y] शामिल रहे", "एजेंडे में [X] शामिल था"; not "बैठक में [मंत्री] शामिल हुए". */
+/* "मुद्दों पर चर्चा की, जिसमें [X] शामिल रहे": the word after जिसमें, or 0. */
+static uint32_t
+after_of_which(const engine *e, const sentence *s, const clause *c, uint32_t at)
+{
+	uint32_t	after;
+
+	if (at <= s->first || (cue_at(e, at, c->last, VARTA_LABEL_OCCASION_CUE, &after) == NULL &&
+						   cue_at(e, at, c->last, VARTA_LABEL_AMONG, &after) == NULL) ||
+		cue_within(e, s->first, at, VARTA_LABEL_TOPIC_HEAD, NULL) == NULL)
+		return 0;
+	return after;
+}
+
+/*
+ * "चर्चा में [X] और [Y] शामिल रहे", "एजेंडे में [X] शामिल था", "मुद्दों पर चर्चा की, जिनमें [X] शामिल रहा"; not "बैठक में
+ * [मंत्री] शामिल हुए".
+ */
 static void
 add_listed(const engine *e, const sentence *s, const clause *c, frame *f)
 {
@@ -508,10 +524,11 @@ add_listed(const engine *e, const sentence *s, const clause *c, frame *f)
 		uint32_t	first;
 		uint32_t	last;
 
-		if (!((m != NULL && m->kind == MENTION_TRIGGER && m->entry->type_label == VARTA_LABEL_DISCUSS &&
-			   (first = m->last) > at) ||
-			  cue_at(e, at, c->last, VARTA_LABEL_TOPIC_SUBJECT, &first) != NULL) ||
-			case_at(e, first, c->last, &first) != VARTA_LABEL_ME)
+		if ((first = after_of_which(e, s, c, at)) == 0 &&
+			(!((m != NULL && m->kind == MENTION_TRIGGER && m->entry->type_label == VARTA_LABEL_DISCUSS &&
+				(first = m->last) > at) ||
+			   cue_at(e, at, c->last, VARTA_LABEL_TOPIC_SUBJECT, &first) != NULL) ||
+			 case_at(e, first, c->last, &first) != VARTA_LABEL_ME))
 			continue;
 		for (last = first; last < c->last && cue_at(e, last, c->last, VARTA_LABEL_ATTEND, NULL) == NULL; last++)
 			;

@@ -36,6 +36,44 @@ is_situated(const engine *e, const mention *m)
 	return cue_at(e, m->last, (uint32_t) e->nwords, VARTA_LABEL_SITUATED, NULL) != NULL;
 }
 
+/*
+ * "अफगानिस्तान में [जारी] हलचल के बीच": what goes on elsewhere meanwhile.  Counter-example: "मैड्रिड में दोनों देशों के
+ * बीच बैठक हुई".
+ */
+static bool
+tells_meanwhile(const engine *e, const mention *m)
+{
+	uint32_t	end = (uint32_t) e->nwords;
+	uint32_t	last;
+
+	if (m->case_label != VARTA_LABEL_ME || m->case_last >= end ||
+		!has_class(&e->words[m->case_last], VARTA_CLASS(VERB) | VARTA_CLASS(ADJECTIVE) | VARTA_CLASS(ADJECTIVE_FIXED)))
+		return false;
+	for (uint32_t i = m->case_last + 1; i < end && i < m->case_last + 5 && e->words[i].kind == VARTA_WORD_WORD; i++)
+	{
+		varta_label label = case_at(e, i, end, &last);
+
+		if (label != VARTA_LABEL_NONE)
+			return label == VARTA_LABEL_BETWEEN;
+		if (has_class(&e->words[i], VARTA_CLASS(PRONOUN) | VARTA_CLASS(DETERMINER) | VARTA_CLASS(CONJUNCTION)))
+			return false;
+	}
+	return false;
+}
+
+/* "ईरान में [नई सरकार आने के बाद] ... चर्चा हुई": where something else was before. */
+static bool
+tells_of_before(const engine *e, const mention *m, const mention *trigger)
+{
+	uint32_t	last;
+
+	for (uint32_t i = m->case_last; i + 1 < trigger->first; i++)
+		if (has_class(&e->words[i], VARTA_CLASS(VERB)) && (e->words[i].features & VARTA_FEATURE(INFINITIVE)) != 0 &&
+			case_at(e, i + 1, trigger->first, &last) == VARTA_LABEL_AFTER)
+			return true;
+	return false;
+}
+
 /* In a town, in or at a venue: "चाबहार पर हुई बात" is about the town. */
 static bool
 is_locative(const engine *e, const mention *m)
@@ -310,7 +348,7 @@ place_of_clause(engine *e, const sentence *s, const clause *c, frame *f)
 	{
 		const mention *m = &e->mentions.items[i];
 
-		if (m->first < c->first || m->first >= c->last || in_topic(e, f, m))
+		if (m->first < c->first || m->first >= c->last || in_topic(e, f, m) || tells_meanwhile(e, m))
 			continue;
 		/* "राष्ट्रपति भवन में हुई भेंट का जिक्र जयपुर में किया" */
 		if (m->first > trigger->last && case_at(e, trigger->last, c->last, &after) == VARTA_LABEL_GENITIVE &&
@@ -328,7 +366,7 @@ place_of_clause(engine *e, const sentence *s, const clause *c, frame *f)
 		else if (is_province(m) && m->case_label == VARTA_LABEL_ME)
 			province = m;
 		else if (m->kind == MENTION_PARTY && m->state && m->organisation == NULL &&
-				 m->case_label == VARTA_LABEL_ME)
+				 m->case_label == VARTA_LABEL_ME && !tells_of_before(e, m, trigger))
 			land = m;
 	}
 	if (town == NULL)

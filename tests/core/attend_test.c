@@ -79,6 +79,8 @@ RULE(two_of_three_may_have_met_elsewhere, meetings,
 	  "तीनों नेताओं ने व्यापार पर चर्चा की।", "held: जो बाइडन US + फुमियो किशिदा JP + यून सुक योल KR"})
 
 RULE(who_attends_in_general_is_nobody, meetings,
+	 {JAISHANKAR "ने " LAVROV "से मुलाकात की। इसमें विदेश सचिव विक्रम मिसरी और कई अधिकारी शामिल थे।",
+	  "held: जयशंकर IN + लावरोव RU + विक्रम मिसरी IN"},
 	 {JAISHANKAR "ने " LAVROV "से मुलाकात की। इसमें चौदह देशों के नेता भी शामिल हुए।", "held: जयशंकर IN + लावरोव RU"},
 	 {JAISHANKAR "ने " LAVROV "से मुलाकात की। इसमें कतर के प्रधानमंत्री अब्दुल्ला भी शामिल हुए।",
 	  "held: जयशंकर IN + लावरोव RU + अब्दुल्ला QA"})

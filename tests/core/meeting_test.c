@@ -79,6 +79,8 @@ RULE(each_counterpart_is_a_row, meetings,
 	 {JAISHANKAR "ने " LAVROV "और चीन के विदेश मंत्री वांग यी के साथ त्रिपक्षीय बैठक की।",
 	  "held: जयशंकर IN + लावरोव RU + वांग यी CN"},
 	 {JAISHANKAR "ने " LAVROV "और चीन के विदेश मंत्री वांग यी के साथ बैठक की, जिसमें बहुपक्षीय मंचों पर सहयोग की चर्चा हुई।",
+	  "held: जयशंकर IN + लावरोव RU | held: जयशंकर IN + वांग यी CN"},
+	 {JAISHANKAR "ने " LAVROV ", चीन के विदेश मंत्री वांग यी समेत कई देशों के विदेश मंत्रियों से मुलाकात की।",
 	  "held: जयशंकर IN + लावरोव RU | held: जयशंकर IN + वांग यी CN"})
 
 RULE(two_on_both_sides_sit_together, meetings,
