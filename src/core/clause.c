@@ -294,10 +294,13 @@ is_stem_of_modal(const engine *e, uint32_t at, uint32_t last)
 static void
 read_words(const engine *e, uint32_t first, uint32_t last, evidence *found)
 {
+	uint32_t	covered = first;	/* the नहीं of "तारीख तय नहीं" denies the date */
+
 	for (uint32_t at = first; at < last; at++)
 	{
 		const varta_word *word = &e->words[at];
-		const varta_entry *cue = cue_at(e, at, last, VARTA_LABEL_STATUS, NULL);
+		uint32_t	after = at;
+		const varta_entry *cue = cue_at(e, at, last, VARTA_LABEL_STATUS, &after);
 		uint32_t	features = verb_features(word);
 
 		if (!HAS_STAGE(STAGE_STATUS_CUES) ||
@@ -307,6 +310,9 @@ read_words(const engine *e, uint32_t first, uint32_t last, evidence *found)
 			features &= ~VARTA_FEATURE(PERFECTIVE);
 		if (!HAS_STAGE(STAGE_TENSE))
 			features &= ~(VARTA_FEATURE(FUTURE) | VARTA_FEATURE(INFINITIVE));
+		if (cue != NULL && cue->code_label == VARTA_LABEL_NOT && at < covered)
+			cue = NULL;
+		covered = cue != NULL && after > covered ? after : covered;
 		if (cue != NULL && cue->code_label == VARTA_LABEL_NOT)
 		{
 			found->copula = !found->negated && at + 1 < last && is_copula(&e->words[at + 1]) &&
@@ -458,13 +464,16 @@ status_of(const engine *e, const sentence *s, const clause *c, const mention *tr
 	evidence	before = {0};
 	uint32_t	last;
 	varta_label postposition = case_at(e, trigger->last, c->last, &last);
-	bool		is_verb = trigger->entry->type_label == VARTA_LABEL_VERB;
+	/* मिले; किया of "फोन किया" */
+	uint32_t	verb = trigger->entry->type_label == VARTA_LABEL_VERB ? trigger->first :
+		has_class(&e->words[trigger->last - 1], VARTA_CLASS(POSTPOSITION)) ? trigger->last :
+		trigger->last - has_class(&e->words[trigger->last - 1], VARTA_CLASS(VERB));
 	uint32_t	near = trigger->first >= c->first + 4 ? trigger->first - 4 : c->first;
 
 	if (postposition == VARTA_LABEL_GENITIVE && verb_follows(e, trigger->last, s->last))
 		postposition = VARTA_LABEL_NONE;	/* मुलाकात की।, की है, की थी */
 	*direct = postposition == VARTA_LABEL_NONE || postposition == VARTA_LABEL_GENITIVE;
-	read_words(e, is_verb ? trigger->first : trigger->last, c->last, &after);
+	read_words(e, verb, c->last, &after);
 	read_words(e, near, trigger->first, &before);
 	*sure = after.finite || after.cue != 0 || before.held || before.planned;
 	/* "यदि उनकी बैठक अच्छी रही": nobody says that there is one */
@@ -481,6 +490,8 @@ status_of(const engine *e, const sentence *s, const clause *c, const mention *tr
 	if (rank(after.cue) >= rank(VARTA_LABEL_POSTPONED))
 		return after.cue == VARTA_LABEL_DENIED ? VARTA_MEETING_DENIED :
 			after.cue == VARTA_LABEL_CANCELLED ? VARTA_MEETING_CANCELLED : VARTA_MEETING_POSTPONED;
+	if (postposition == VARTA_LABEL_GENITIVE && !before.held && cue_at(e, last, c->last, VARTA_LABEL_ARRANGING, NULL) != NULL)
+		return VARTA_MEETING_PLANNED;
 	/* "बैठक नहीं हुई", not "बैठक का कोई तय एजेंडा नहीं है" */
 	if (after.negated && postposition == VARTA_LABEL_NONE)
 		return after.planned || before.planned ? VARTA_MEETING_CANCELLED : VARTA_MEETING_DENIED;

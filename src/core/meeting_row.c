@@ -122,6 +122,7 @@ static bool
 fill_participants(engine *e, const gathering *g, varta_meeting *m)
 {
 	varta_participant *list = varta_arena_allocate(e->arena, g->nparties * sizeof(*list));
+	uint32_t	count = 0;
 
 	if (list == NULL)
 		return false;
@@ -130,16 +131,19 @@ fill_participants(engine *e, const gathering *g, varta_meeting *m)
 		const party *p = &e->parties.items[g->parties[i]];
 		uint32_t	number = g->mentions[i] == NONE ? p->mention : g->mentions[i];
 		const mention *said = &e->mentions.items[number];
+		varta_participant one = {.mention = word_span(e, said->first, said->last), .role = role_of(e, p),
+			.country = p->country, .actor_code = actor_code(e, p),
+		.inferred = p->office_inferred || p->country_inferred};
 
-		list[i].name = p->name_first < p->name_last ? word_span(e, p->name_first, p->name_last) : (varta_span) {0, 0};
-		list[i].mention = word_span(e, said->first, said->last);
-		list[i].role = role_of(e, p);
-		list[i].country = p->country;
-		list[i].actor_code = actor_code(e, p);
-		list[i].inferred = p->office_inferred || p->country_inferred;
+		/* "यूरोपीय लीडर्स": nobody's name and no state */
+		if (p->name_first == p->name_last && p->country == NULL)
+			continue;
+		if (p->name_first < p->name_last)
+			one.name = word_span(e, p->name_first, p->name_last);
+		list[count++] = one;
 	}
 	m->participants = list;
-	m->nparticipants = g->nparties;
+	m->nparticipants = count;
 	return true;
 }
 
@@ -193,6 +197,12 @@ is_well_told(const party *p)
 	}
 }
 
+static bool
+same_country(const party *a, const party *b)
+{
+	return a->country != NULL && b->country != NULL && strcmp(a->country, b->country) == 0;
+}
+
 /*
  * How sure the row is, in percent: whole numbers, since sums of fractions come out
  * differently on processors with wider registers.  The weights were set on the
@@ -203,8 +213,9 @@ static int
 confidence_of(const engine *e, const gathering *g)
 {
 	int			percent = 62;
+	const party *told = NULL;
+	bool		two_told = false;
 	uint32_t	unnamed = 0;
-	uint32_t	vague = 0;
 	uint32_t	inferred = 0;
 
 	for (uint32_t i = 0; i < g->nparties; i++)
@@ -212,10 +223,12 @@ confidence_of(const engine *e, const gathering *g)
 		const party *p = &e->parties.items[g->parties[i]];
 
 		unnamed += p->name_first == p->name_last;
-		vague += !is_well_told(p);
+		two_told = two_told || (told != NULL && is_well_told(p) && !same_country(told, p));
+		told = told == NULL && is_well_told(p) ? p : told;
 		inferred += p->country_inferred && !p->known;
 	}
-	percent += vague > 0 ? -12 : unnamed > 0 ? 2 : 14;
+	/* who sat there beside two of different states makes them no less sure */
+	percent += !two_told ? -12 : unnamed > 0 ? 2 : 14;
 	percent += g->ntext > 0 ? 5 : -10;
 	percent += g->direct && g->sure ? 5 : -5;
 	percent += g->nframes > 1 ? 5 : 0;

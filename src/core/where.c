@@ -61,16 +61,24 @@ tells_meanwhile(const engine *e, const mention *m)
 	return false;
 }
 
-/* "ईरान में [नई सरकार आने के बाद] ... चर्चा हुई": where something else was before. */
+/*
+ * "ईरान में [नई सरकार आने के बाद] ... चर्चा हुई", "अलास्का में [पुतिन से मिलने के बाद] ... से मिलेंगे": where something else
+ * was before.  Counter-example: "मैड्रिड में [भाषण देने के बाद] ... से मिले", both there.
+ */
 static bool
 tells_of_before(const engine *e, const mention *m, const mention *trigger)
 {
+	bool		other = m->kind == MENTION_PARTY;
 	uint32_t	last;
 
 	for (uint32_t i = m->case_last; i + 1 < trigger->first; i++)
-		if (has_class(&e->words[i], VARTA_CLASS(VERB)) && (e->words[i].features & VARTA_FEATURE(INFINITIVE)) != 0 &&
+	{
+		other = other || (e->words[i].begins & VARTA_ENTRY(TRIGGER)) != 0;
+		if (other && has_class(&e->words[i], VARTA_CLASS(VERB)) &&
+			(e->words[i].features & VARTA_FEATURE(INFINITIVE)) != 0 &&
 			case_at(e, i + 1, trigger->first, &last) == VARTA_LABEL_AFTER)
 			return true;
+	}
 	return false;
 }
 
@@ -348,7 +356,8 @@ place_of_clause(engine *e, const sentence *s, const clause *c, frame *f)
 	{
 		const mention *m = &e->mentions.items[i];
 
-		if (m->first < c->first || m->first >= c->last || in_topic(e, f, m) || tells_meanwhile(e, m))
+		if (m->first < c->first || m->first >= c->last || in_topic(e, f, m) || tells_meanwhile(e, m) ||
+			tells_of_before(e, m, trigger))
 			continue;
 		/* "राष्ट्रपति भवन में हुई भेंट का जिक्र जयपुर में किया" */
 		if (m->first > trigger->last && case_at(e, trigger->last, c->last, &after) == VARTA_LABEL_GENITIVE &&
@@ -366,7 +375,7 @@ place_of_clause(engine *e, const sentence *s, const clause *c, frame *f)
 		else if (is_province(m) && m->case_label == VARTA_LABEL_ME)
 			province = m;
 		else if (m->kind == MENTION_PARTY && m->state && m->organisation == NULL &&
-				 m->case_label == VARTA_LABEL_ME && !tells_of_before(e, m, trigger))
+				 m->case_label == VARTA_LABEL_ME)
 			land = m;
 	}
 	if (town == NULL)

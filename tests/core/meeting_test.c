@@ -134,6 +134,11 @@ RULE(the_clause_before_lends_its_subject, meetings,
 
 /* ---- merging ---- */
 
+RULE(who_has_no_name_and_no_state_is_no_participant, meetings,
+	 {"यूक्रेन के राष्ट्रपति जेलेंस्की और यूरोपीय लीडर्स ने अमेरिकी राष्ट्रपति ट्रंप से मुलाकात की।", "held: जेलेंस्की UA + ट्रंप US"},
+	 {"यूक्रेन के राष्ट्रपति जेलेंस्की और फ्रांस के राष्ट्रपति ने अमेरिकी राष्ट्रपति ट्रंप से मुलाकात की।",
+	  "held: जेलेंस्की UA + राष्ट्रपति FR + ट्रंप US"})
+
 RULE(one_encounter_is_one_row, meetings,
 	 {"जयशंकर ने की लावरोव से मुलाकात\n\nविदेश मंत्री जयशंकर ने मंगलवार को रूस के विदेश मंत्री लावरोव से मुलाकात की। जयशंकर ने कहा कि लावरोव से बातचीत अच्छी रही।",
 	  HELD},
@@ -286,6 +291,7 @@ main(void)
 		cmocka_unit_test(i_in_a_quotation_is_its_speaker),
 		cmocka_unit_test(an_indian_minister_needs_no_state),
 		cmocka_unit_test(the_clause_before_lends_its_subject),
+		cmocka_unit_test(who_has_no_name_and_no_state_is_no_participant),
 		cmocka_unit_test(one_encounter_is_one_row),
 		cmocka_unit_test(an_earlier_encounter_is_a_row_of_its_own),
 		cmocka_unit_test(an_encounter_to_come_is_a_row_of_its_own),

@@ -87,6 +87,14 @@ RULE(who_is_for_talks_tells_of_none, statuses,
 	 {"जर्मनी ने " JAISHANKAR "और " LAVROV "के बीच वार्ता का समर्थन किया।", ""},
 	 {"जर्मनी ने " JAISHANKAR "और " LAVROV "के बीच हुई वार्ता का समर्थन किया।", "held"})
 
+RULE(what_is_announced_is_planned, statuses,
+	 {"ट्रंप ने " JAISHANKAR "और " LAVROV "के बीच एक बैठक की घोषणा की।", "planned"},
+	 {JAISHANKAR "ने " LAVROV "के साथ बैठक में समझौते की घोषणा की।", "held"})
+
+RULE(a_day_that_is_not_settled_denies_nothing, statuses,
+	 {JAISHANKAR "और " LAVROV "बैठक के लिए तैयार, तारीख तय नहीं।", "proposed"},
+	 {JAISHANKAR "और " LAVROV "की ऐसी कोई बैठक तय नहीं है।", "denied"})
+
 int
 main(void)
 {
@@ -109,7 +117,9 @@ main(void)
 		cmocka_unit_test(who_refuses_to_meet_has_not_met),
 		cmocka_unit_test(what_may_be_said_there_is_to_come),
 		cmocka_unit_test(who_says_that_he_is_ready_for_talks_proposes),
-		cmocka_unit_test(who_is_for_talks_tells_of_none)
+		cmocka_unit_test(who_is_for_talks_tells_of_none),
+		cmocka_unit_test(what_is_announced_is_planned),
+		cmocka_unit_test(a_day_that_is_not_settled_denies_nothing)
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
