@@ -16,6 +16,9 @@
 /* How many words before यहां its town may be told. */
 #define NEAR_HERE	50
 
+/* How many words behind a place "... से मिलने के बाद" may end. */
+#define LONGEST_ADJUNCT	24
+
 bool
 is_town(const mention *m)
 {
@@ -71,7 +74,7 @@ tells_of_before(const engine *e, const mention *m, const mention *trigger)
 	bool		other = m->kind == MENTION_PARTY;
 	uint32_t	last;
 
-	for (uint32_t i = m->case_last; i + 1 < trigger->first; i++)
+	for (uint32_t i = m->case_last; i + 1 < trigger->first && i < m->case_last + LONGEST_ADJUNCT; i++)
 	{
 		other = other || (e->words[i].begins & VARTA_ENTRY(TRIGGER)) != 0;
 		if (other && has_class(&e->words[i], VARTA_CLASS(VERB)) &&
@@ -390,10 +393,10 @@ place_of_clause(engine *e, const sentence *s, const clause *c, frame *f)
 	if (town != NULL)
 		set_place(e, f, town);
 	else if (cue_within(e, c->first, c->last, VARTA_LABEL_HERE, NULL) != NULL &&
-			 (here_told(e, s, c, f) != NULL || !is_empty(e->here)))
+			 ((town = here_told(e, s, c, f)) != NULL || !is_empty(e->here)))
 	{
-		if (here_told(e, s, c, f) != NULL)
-			set_place(e, f, here_told(e, s, c, f));
+		if (town != NULL)
+			set_place(e, f, town);
 		else
 		{
 			f->place = e->here;
