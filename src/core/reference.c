@@ -203,7 +203,8 @@ infer_foreigners(const scene *sc, frame *f)
 		const party *first = &e->parties.items[party_of(e, f->parties[0])];
 		const char *context;
 
-		if (first->country == NULL || p->office == NULL || p->known ||
+		/* "फ्रांस के विदेश मंत्री X और रक्षा मंत्री Y ने": the list tells it */
+		if (first->country == NULL || p->office == NULL || p->known || (p->country != NULL && p->country == p->list_country) ||
 			(has_indian_name(e, p) && !listed_with_foreigners(e, f->mentions[i])))
 			continue;
 		/* "नेपाल के प्रधानमंत्री ने राष्ट्रपति भंडारी से": his own country's president; an envoy meets others */

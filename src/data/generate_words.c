@@ -218,19 +218,22 @@ take_word(const line *l)
 
 /*
  * Is every people of a name's note Indian ("Indian, male; Indian, south")?  Those of
- * international bodies are of any.
+ * international bodies are of any; who is told by these alone may be anybody.
  */
 static bool
 is_indian(const char *note)
 {
+	bool		indian = false;
+
 	while (*note != '\0')
 	{
+		indian = indian || strncmp(note, "Indian", 6) == 0;
 		if (strncmp(note, "Indian", 6) != 0 && strncmp(note, "International", 13) != 0)
 			return false;
 		note += strcspn(note, ";");
 		note += strspn(note, "; ");
 	}
-	return true;
+	return indian;
 }
 
 /* name  kind  note: given, surname or both; the note names the people. */
