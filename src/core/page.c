@@ -45,6 +45,41 @@ add_part(varta_page_reader *r, varta_span span, varta_part_role role)
 	return true;
 }
 
+/*
+ * "date 2023-05 नई दिल्ली: ...", "Updated: 5 March, 2022 ...": moves the paragraph's
+ * start behind a label of a time and the numbers and words of times glued to it.
+ */
+static void
+skip_glued_time(varta_page_reader *r, varta_line *line)
+{
+	const varta_word *words = r->words + line->first_word;
+	varta_label_role role;
+	varta_match match;
+	uint32_t	at;
+	uint32_t	nnumbers = 0;
+
+	if (line->nwords == 0 || words[0].form == 0 ||
+		!varta_lexicon_longest(words, line->nwords, 0, VARTA_ENTRY(LABEL), &match))
+		return;
+	role = varta_label_role_of(match.entry);
+	if (role != VARTA_SAYS_PUBLISHED && role != VARTA_SAYS_UPDATED)
+		return;
+	for (at = (uint32_t) match.nwords; at < line->nwords; at++)
+	{
+		if (words[at].kind == VARTA_WORD_NUMBER)
+			nnumbers++;
+		else if (words[at].kind == VARTA_WORD_WORD &&
+				 !(words[at].form != 0 &&
+				   varta_lexicon_longest(words, line->nwords, at, VARTA_ENTRY(TIME), &match)))
+			break;
+	}
+	if (nnumbers == 0 || at >= line->nwords)
+		return;
+	line->start = words[at].start;
+	line->first_word += at;
+	line->nwords -= at;
+}
+
 /* The dateline of the story's first paragraph; moves the paragraph's start behind it. */
 static void
 read_story_dateline(varta_page_reader *r)
@@ -55,6 +90,7 @@ read_story_dateline(varta_page_reader *r)
 	if (r->story >= r->nlines)
 		return;
 	line = &r->lines[r->story];
+	skip_glued_time(r, line);
 	if (!varta_dateline_read(r, line, false, &dateline) || dateline.body >= line->end)
 		return;
 	if (dateline.place.end > dateline.place.start)
@@ -71,9 +107,40 @@ read_story_dateline(varta_page_reader *r)
 	line->start = dateline.body;
 }
 
-/* "... कहा है। (भाषा)": the agency at the end of the last paragraph. */
+/* "... दी जा सके। (मीरा)": who wrote the story, in brackets behind its last sentence. */
 static void
-read_last_agency(varta_page_reader *r)
+read_last_name(varta_page_reader *r, varta_line *line, uint32_t open, const varta_word *words,
+			   size_t count)
+{
+	const uint32_t names = VARTA_CLASS(GIVEN_NAME) | VARTA_CLASS(SURNAME);
+	uint32_t	before = varta_trim(r->text, (varta_span) {line->start, open}).end;
+	size_t		nwords = 0;
+	bool		known = false;
+
+	if (r->byline_score >= 5 || before < line->start + 3 ||
+		(r->text[before - 1] != '.' && r->text[before - 1] != '|' &&
+		 memcmp(r->text + before - 3, "\xE0\xA5\xA4", 3) != 0))
+		return;
+	for (size_t i = 1; i + 1 < count; i++)
+	{
+		if (words[i].kind != VARTA_WORD_WORD)
+			return;
+		if ((words[i].classes & names) != 0)
+			known = true;
+		else if (words[i].classes != 0)
+			return;
+		nwords++;
+	}
+	if (!known || nwords > 3)
+		return;
+	r->byline = (varta_span) {open + words[1].start, open + words[count - 2].end};
+	r->byline_score = 5;
+	line->end = before;
+}
+
+/* "... कहा है। (भाषा)": the agency at the end of the last paragraph, or the writer. */
+static void
+read_last_source(varta_page_reader *r)
 {
 	varta_line *line;
 	uint32_t	from;
@@ -111,6 +178,7 @@ read_last_agency(varta_page_reader *r)
 			line->end = varta_trim(r->text, (varta_span) {line->start, open}).end;
 			return;
 		}
+	read_last_name(r, line, open, words, count);
 }
 
 /*
@@ -312,7 +380,7 @@ read_page(varta_page_reader *r, const varta_html_text *html)
 	varta_page_find_language(r);
 	read_story_dateline(r);
 	varta_page_read_meta(r);
-	read_last_agency(r);
+	read_last_source(r);
 	judge_head_zone(r);
 	varta_page_read_stamps(r);
 	set_times(r, &html->facts);

@@ -54,6 +54,7 @@ drop_highlights(varta_page_reader *r)
 	for (uint32_t i = first; i < r->nlines && !(r->lines[i].prose && r->lines[i].nchars >= 120); i++)
 	{
 		const uint32_t says = r->lines[i].says_start | r->lines[i].says_whole;
+		uint32_t	nlines = 0;
 
 		if ((says & VARTA_SAYS(HEAD)) == 0 || r->lines[i].nchars > 40)
 			continue;
@@ -61,9 +62,13 @@ drop_highlights(varta_page_reader *r)
 			   r->lines[i + 1].role == VARTA_LINE_UNKNOWN && !has_dateline(r, &r->lines[i + 1]))
 		{
 			i++;
+			nlines++;
 			r->lines[i].prose = false;
 			r->lines[i].role = VARTA_LINE_FURNITURE;
 		}
+		/* one whole sentence is no list: "सार" and the standfirst below it */
+		if (nlines == 1 && r->lines[i].stop && !r->lines[i].mark && r->lines[i].nchars >= 60)
+			r->lines[i].role = VARTA_LINE_STANDFIRST;
 	}
 }
 
@@ -162,6 +167,23 @@ is_dateline_line(const varta_page_reader *r, const varta_line *line)
 }
 
 /*
+ * Whether two paragraphs open with the same words up to a colon: "Japan Election:
+ * ... होंगे." and "Japan Election: जापान ..." are a standfirst and the story.
+ */
+static bool
+open_alike(const varta_page_reader *r, const varta_line *a, const varta_line *b)
+{
+	const uint8_t *colon = memchr(r->text + a->start, ':', a->end - a->start);
+	uint32_t	nbytes;
+
+	if (colon == NULL)
+		return false;
+	nbytes = (uint32_t) (colon - r->text) - a->start + 1;
+	return nbytes >= 8 && nbytes <= 120 && nbytes < b->end - b->start &&
+		memcmp(r->text + a->start, r->text + b->start, nbytes) == 0;
+}
+
+/*
  * Which of the first paragraphs are a standfirst: those before the paragraph, or
  * the line, with the dateline; one that stands above the times and names.
  */
@@ -199,6 +221,10 @@ skip_standfirst(varta_page_reader *r, uint32_t first)
 				(meta_between && r->lines[first].nchars < 300 &&
 				 third < r->nlines);
 		stand = stand || (repeat_between && nbetween >= 2 && r->lines[first].nchars < 100);
+		stand = stand || (repeat_between && meta_between && nbetween < 12 &&
+						  r->lines[first].nchars < 300);
+		stand = stand || (nbetween == 0 && r->lines[first].nchars < 300 &&
+						  open_alike(r, &r->lines[first], &r->lines[second]));
 		stand = stand || (nbetween >= 3 && nbetween < 12 && r->lines[first].nchars < 120 &&
 						  r->lines[first].nblank > 0);
 	}

@@ -212,6 +212,63 @@ datelines_are_read(void **state)
 	assert_int_equal(wrong, 0);
 }
 
+/* A rule of the page reader: a page's first lines, and the part that they must give. */
+typedef struct rule_case
+{
+	const char *text;			/* below the headline */
+	varta_part_role role;
+	const char *part;			/* the first part of that role, "-" for none */
+} rule_case;
+
+#define SAID "विदेश मंत्री ने बुधवार को यहां कहा कि बातचीत अंतिम दौर में है और अगले महीने समझौता होगा।"
+#define AGAIN "दोनों नेताओं ने कहा कि मुक्त व्यापार समझौते पर अगले महीने हस्ताक्षर होंगे।"
+
+static const rule_case rule_cases[] = {
+	/* two paragraphs that open alike up to a colon: standfirst and story */
+	{"Oman Talks: बातचीत पूरी हो गई है और समझौता जल्द होगा।\n\nOman Talks: " SAID "\n\n" AGAIN,
+	VARTA_PART_STANDFIRST, "Oman Talks: बातचीत पूरी हो गई है और समझौता जल्द होगा।"},
+	{"Oman Talks: बातचीत पूरी हो गई है और समझौता जल्द होगा।\n\n" SAID "\n\n" AGAIN,
+	VARTA_PART_STANDFIRST, "-"},
+	/* one sentence below सार is the standfirst, a list is none */
+	{"सार\nओमान के साथ बातचीत पूरी हो गई है और मुक्त व्यापार समझौता अगले महीने होगा।\n\n" SAID SAID "\n\n" AGAIN,
+	VARTA_PART_STANDFIRST, "ओमान के साथ बातचीत पूरी हो गई है और मुक्त व्यापार समझौता अगले महीने होगा।"},
+	{"मुख्य बातें\n• बातचीत पूरी हो गई\n• समझौता जल्द\n\n" SAID "\n\n" AGAIN, VARTA_PART_STANDFIRST, "-"},
+	/* a label with a time glued to the dateline; a label with other words stays */
+	{"date 2022-03 मस्कट: " SAID SAID "\n\n" AGAIN, VARTA_PART_PLACE, "मस्कट"},
+	{"date 2022-03 मस्कट: " SAID "\n\n" AGAIN, VARTA_PART_PARAGRAPH, SAID},
+	{"Date वाले 5 खजूर मस्कट से आए। " SAID SAID "\n\n" AGAIN, VARTA_PART_PLACE, "-"},
+	/* the writer in brackets behind the last stop; other words are the story's */
+	{SAID "\n\n" AGAIN " (अंजली)", VARTA_PART_BYLINE, "अंजली"},
+	{SAID "\n\n" AGAIN " (संशोधन सहित)", VARTA_PART_BYLINE, "-"},
+	{SAID "\n\n" AGAIN " यह बात उन्होंने अपने सहयोगी से कही (अंजली)", VARTA_PART_BYLINE, "-"},
+};
+
+static void
+rules_give_the_parts(void **state)
+{
+	size_t		wrong = 0;
+
+	(void) state;
+	for (size_t i = 0; i < sizeof(rule_cases) / sizeof(rule_cases[0]); i++)
+	{
+		varta_arena *arena = varta_arena_create(&varta_host_malloc, 0);
+		char		text[4096];
+		char		part[1024];
+		int			nbytes = snprintf(text, sizeof(text),
+									  "मस्कट में मिले विदेश मंत्री, व्यापार पर हुई बात\n\n%s\n",
+									  rule_cases[i].text);
+
+		part_text(parse(arena, text, (size_t) nbytes), rule_cases[i].role, part, sizeof(part));
+		if (strcmp(part, rule_cases[i].part) != 0)
+		{
+			printf("%s\n  gives \"%s\", not \"%s\"\n", rule_cases[i].text, part, rule_cases[i].part);
+			wrong++;
+		}
+		varta_arena_destroy(arena);
+	}
+	assert_int_equal(wrong, 0);
+}
+
 static uint32_t
 next_random(uint32_t *seed)
 {
@@ -407,6 +464,7 @@ main(void)
 		cmocka_unit_test(a_page_has_its_parts),
 		cmocka_unit_test(languages_are_told_apart),
 		cmocka_unit_test(datelines_are_read),
+		cmocka_unit_test(rules_give_the_parts),
 		cmocka_unit_test(parts_are_ordered_for_any_text),
 		cmocka_unit_test(cut_pages_are_read),
 		cmocka_unit_test(cost_is_linear),
