@@ -279,7 +279,11 @@ read_bracket(dateline_reader *d)
 		d->known_place = true;
 	}
 	else
+	{
+		/* "भारत (India) के ..." is no dateline, "मुंबई, 5 मई (संशोधित) ..." is one */
+		d->closed = d->dated || d->out->agency.end > 0;
 		return false;
+	}
 	d->at = close + 1;
 	return true;
 }

@@ -162,6 +162,7 @@ extern bool varta_line_starts(const varta_page_reader *r, const varta_line *a, c
 extern void varta_page_find_story(varta_page_reader *r);
 
 /* page_meta.c */
+extern bool varta_line_names_reporter(varta_page_reader *r, const varta_line *line);
 extern void varta_page_read_meta(varta_page_reader *r);
 
 /* page_times.c */

@@ -363,11 +363,17 @@ is_latin_page(const varta_page_reader *r)
 	uint64_t	devanagari = 0;
 
 	for (uint32_t i = 0; i < r->nlines; i++)
-		if (r->lines[i].nchars >= 80 && (r->lines[i].hints & VARTA_HINT_META) == 0)
+	{
+		const varta_line *line = &r->lines[i];
+		uint32_t	counted = (uint32_t) line->nlatin + line->ndevanagari;
+
+		/* only the start of a long paragraph is counted: it speaks for all of it */
+		if (line->nchars >= 80 && counted > 0 && (line->hints & VARTA_HINT_META) == 0)
 		{
-			latin += r->lines[i].nlatin;
-			devanagari += r->lines[i].ndevanagari;
+			latin += (uint64_t) line->nchars * line->nlatin / counted;
+			devanagari += (uint64_t) line->nchars * line->ndevanagari / counted;
 		}
+	}
 	if (latin + devanagari == 0)
 		for (uint32_t i = 0; i < r->nlines; i++)
 		{
@@ -402,6 +408,8 @@ varta_page_read_labels(varta_page_reader *r)
 		line->nwords = (uint32_t) r->nwords - line->first_word;
 		r->nlong += line->end - line->start > READ_WHOLE;
 		read_labels(r, line);
+		if (varta_line_names_reporter(r, line))
+			line->says_start |= VARTA_SAYS(BYLINE);
 		line->verb = varta_line_ends_verb(r, line);
 		/* a day and a year have five digits, or six with a short year */
 		if (line->ndigits >= 5 && line->nchars < (line->stop ? 90 : 200))

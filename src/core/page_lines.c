@@ -15,6 +15,7 @@
 #define COUNTED 240				/* bytes of a line whose letters are counted */
 #define LONG_LINE 400			/* bytes: of longer ones less tells enough */
 #define COUNTED_OF_LONG 90
+#define COUNTED_OF_MIXED 330	/* of a line that begins in Latin letters */
 
 /* Text set in lines of equal width: their width in characters. */
 #define WRAPPED_LEAST 45
@@ -50,12 +51,23 @@ count_letters(const varta_page_reader *r, varta_line *line)
 	uint32_t	end = line->start + counted;
 	bool		blank = true;
 
-	for (uint32_t at = line->start; at < end;)
+	for (uint32_t at = line->start;;)
 	{
-		uint8_t		byte = r->text[at];
+		uint8_t		byte;
 		size_t		length = 1;
-		uint32_t	c = byte;
+		uint32_t	c;
 
+		if (at >= end)
+		{
+			/* "Meeting of foreign ministers : भारत में ...": the start does not tell the script */
+			if (counted == nbytes || counted >= COUNTED_OF_MIXED ||
+				line->nlatin * 2 <= line->ndevanagari)
+				break;
+			counted = nbytes < COUNTED_OF_MIXED ? nbytes : COUNTED_OF_MIXED;
+			end = line->start + counted;
+			continue;
+		}
+		c = byte = r->text[at];
 		if (byte == 0xE0 && at + 2 < line->end && r->text[at + 1] == 0xA4 &&
 			r->text[at + 2] >= 0x80 && r->text[at + 2] <= 0xBF)
 		{

@@ -352,6 +352,63 @@ take_line(meta_reader *m)
 	take_segment(m, &s);
 }
 
+/*
+ * "मोतिहारी/ रमेश कुमार सिंह की रिपोर्ट": a name, a postposition and a label of names that
+ * ends the line.  "कोर्ट ने मांगी जांच की रिपोर्ट" has no name there.
+ */
+static bool
+find_reporter(const meta_reader *m, segment *name)
+{
+	uint32_t	last = m->count;
+	varta_match match;
+
+	if (m->line->stop || m->line->prose || m->line->nchars > 80)
+		return false;
+	while (last > 0 && m->words[last - 1].kind != VARTA_WORD_WORD)
+		last--;
+	if (last < 4 || (m->words[last - 2].classes & VARTA_CLASS(POSTPOSITION)) == 0 ||
+		!match_at(m, last - 1, VARTA_ENTRY(LABEL), &match) ||
+		varta_label_role_of(match.entry) != VARTA_SAYS_BYLINE)
+		return false;
+	name->first = last - 2;
+	while (name->first > 0 && (m->words[name->first - 1].kind == VARTA_WORD_WORD ||
+							   m->words[name->first - 1].kind == VARTA_WORD_DOT))
+		name->first--;
+	name->count = last - 2 - name->first;
+	name->labelled = false;
+	return is_name(m, name, false);
+}
+
+bool
+varta_line_names_reporter(varta_page_reader *r, const varta_line *line)
+{
+	const meta_reader m = {.r = r,.line = line,.words = r->words + line->first_word,
+		.count = line->nwords,.where = ZONE_HEAD};
+	segment		name;
+
+	return find_reporter(&m, &name);
+}
+
+/* The reporter of such a line, and the place before the sign that parts them. */
+static bool
+read_reporter(meta_reader *m)
+{
+	segment		name;
+	varta_match match;
+
+	if (m->where == ZONE_TAIL || !find_reporter(m, &name))
+		return false;
+	better(segment_span(m, &name), 10, &m->r->byline, &m->r->byline_score);
+	if (name.first >= 2 && match_at(m, 0, VARTA_ENTRY(PLACE), &match) &&
+		match.nwords + 1 == name.first)
+	{
+		segment		place = {0, (uint32_t) match.nwords, false};
+
+		take_place(m, segment_span(m, &place), varta_lexicon_string(match.entry->code), 7);
+	}
+	return true;
+}
+
 /* The agency on the line that ends the story, and the place below it. */
 static void
 take_tail_agency(varta_page_reader *r, uint32_t at)
@@ -471,7 +528,7 @@ read_zone_line(varta_page_reader *r, uint32_t at, zone where, bool *pending)
 	m.beside = line->has_stamp || (at > 0 && r->lines[at - 1].has_stamp) ||
 		(at + 1 < r->nlines && r->lines[at + 1].has_stamp) ||
 		(line->hints & VARTA_HINT_BYLINE) != 0;
-	if (read_own_dateline(&m))
+	if (read_reporter(&m) || read_own_dateline(&m))
 	{
 		line->role = line->role == VARTA_LINE_UNKNOWN ? VARTA_LINE_META : line->role;
 		return;

@@ -135,6 +135,22 @@ drop_repeats(varta_page_reader *r)
 	}
 }
 
+/* "– फोटो : एजेंसी" right below a short line, which is the picture's text then. */
+static void
+take_captions_above(varta_page_reader *r)
+{
+	for (uint32_t i = 1; i < r->nlines; i++)
+	{
+		varta_line *above = &r->lines[i - 1];
+
+		if (r->lines[i].mark && r->lines[i].nblank == 0 &&
+			((r->lines[i].says_start | r->lines[i].says_any) & VARTA_SAYS(CAPTION)) != 0 &&
+			above->role == VARTA_LINE_UNKNOWN && !above->prose && !above->has_stamp &&
+			above->nchars < 120 && above->says_whole == 0 && above->says_start == 0)
+			above->role = VARTA_LINE_CAPTION;
+	}
+}
+
 /* An agency alone, perhaps with desk initials: भाषा, (रॉयटर्स), --आईएएनएस, भाषा वैभव माधव. */
 static bool
 is_agency_line(const varta_page_reader *r, const varta_line *line)
@@ -184,6 +200,26 @@ open_alike(const varta_page_reader *r, const varta_line *a, const varta_line *b)
 }
 
 /*
+ * "PM's US Visit: ..." before a Hindi sentence: search words, which papers put before
+ * a standfirst.  Fewer than three words may be a place: "East Singhbhum : ...".
+ */
+static bool
+opens_with_search_words(const varta_page_reader *r, const varta_line *line)
+{
+	uint32_t	at = line->start;
+	uint32_t	nwords = 1;
+
+	for (; at < line->end && at < line->start + 90 && r->text[at] < 0x80; at++)
+	{
+		if (r->text[at] == ':')
+			break;
+		nwords += r->text[at] == ' ' && at + 1 < line->end && r->text[at + 1] != ':';
+	}
+	return at + 3 < line->end && r->text[at] == ':' && nwords >= 3 &&
+		line->ndevanagari > line->nlatin / 2;
+}
+
+/*
  * Which of the first paragraphs are a standfirst: those before the paragraph, or
  * the line, with the dateline; one that stands above the times and names.
  */
@@ -224,7 +260,8 @@ skip_standfirst(varta_page_reader *r, uint32_t first)
 		stand = stand || (repeat_between && meta_between && nbetween < 12 &&
 						  r->lines[first].nchars < 300);
 		stand = stand || (nbetween == 0 && r->lines[first].nchars < 300 &&
-						  open_alike(r, &r->lines[first], &r->lines[second]));
+						  (open_alike(r, &r->lines[first], &r->lines[second]) ||
+						   opens_with_search_words(r, &r->lines[first])));
 		stand = stand || (nbetween >= 3 && nbetween < 12 && r->lines[first].nchars < 120 &&
 						  r->lines[first].nblank > 0);
 	}
@@ -357,6 +394,7 @@ varta_page_find_story(varta_page_reader *r)
 	drop_about(r);
 	drop_repeats(r);
 	drop_highlights(r);
+	take_captions_above(r);
 	r->story = story_start(r);
 	if (r->story < r->nlines)
 		r->story = skip_standfirst(r, r->story);

@@ -225,9 +225,14 @@ typedef struct rule_case
 
 static const rule_case rule_cases[] = {
 	/* two paragraphs that open alike up to a colon: standfirst and story */
-	{"Oman Talks: बातचीत पूरी हो गई है और समझौता जल्द होगा।\n\nOman Talks: " SAID "\n\n" AGAIN,
-	VARTA_PART_STANDFIRST, "Oman Talks: बातचीत पूरी हो गई है और समझौता जल्द होगा।"},
-	{"Oman Talks: बातचीत पूरी हो गई है और समझौता जल्द होगा।\n\n" SAID "\n\n" AGAIN,
+	{"ओमान वार्ता: बातचीत पूरी हो गई है और समझौता जल्द होगा।\n\nओमान वार्ता: " SAID "\n\n" AGAIN,
+	VARTA_PART_STANDFIRST, "ओमान वार्ता: बातचीत पूरी हो गई है और समझौता जल्द होगा।"},
+	{"ओमान वार्ता: बातचीत पूरी हो गई है और समझौता जल्द होगा।\n\n" SAID "\n\n" AGAIN,
+	VARTA_PART_STANDFIRST, "-"},
+	/* search words in Latin letters before it; two words may be a place */
+	{"Oman Trade Talks: बातचीत पूरी हो गई है और समझौता जल्द होगा।\n\n" SAID "\n\n" AGAIN,
+	VARTA_PART_STANDFIRST, "Oman Trade Talks: बातचीत पूरी हो गई है और समझौता जल्द होगा।"},
+	{"East Singhbhum : बातचीत पूरी हो गई है और समझौता जल्द होगा।\n\n" SAID "\n\n" AGAIN,
 	VARTA_PART_STANDFIRST, "-"},
 	/* one sentence below सार is the standfirst, a list is none */
 	{"सार\nओमान के साथ बातचीत पूरी हो गई है और मुक्त व्यापार समझौता अगले महीने होगा।\n\n" SAID SAID "\n\n" AGAIN,
@@ -240,6 +245,21 @@ static const rule_case rule_cases[] = {
 	/* the writer in brackets behind the last stop; other words are the story's */
 	{SAID "\n\n" AGAIN " (अंजली)", VARTA_PART_BYLINE, "अंजली"},
 	{SAID "\n\n" AGAIN " (संशोधन सहित)", VARTA_PART_BYLINE, "-"},
+	{"पटना/ रमेश कुमार सिंह की रिपोर्ट\n" SAID "\n\n" AGAIN, VARTA_PART_BYLINE, "रमेश कुमार सिंह"},
+	{"पटना/ रमेश कुमार सिंह की रिपोर्ट\n" SAID "\n\n" AGAIN, VARTA_PART_PLACE, "पटना"},
+	{"अदालत ने मांगी जांच की रिपोर्ट\n" SAID "\n\n" AGAIN, VARTA_PART_BYLINE, "-"},
+	/* a paragraph that begins with Latin words is one; an English line is none */
+	{"Meeting of foreign ministers : " SAID SAID SAID SAID "\n\n" AGAIN, VARTA_PART_PARAGRAPH,
+	"Meeting of foreign ministers : " SAID SAID SAID SAID},
+	{"Meeting of foreign ministers ends in Muscat with a promise to sign the pact next month, says the minister.\n\n"
+	SAID SAID "\n\n" AGAIN, VARTA_PART_PARAGRAPH, SAID SAID},
+	/* a country and its Latin name are no dateline */
+	{"भारत (India) के " SAID "\n\n" AGAIN, VARTA_PART_PLACE, "-"},
+	{"भारत (India) के " SAID "\n\n" AGAIN, VARTA_PART_PARAGRAPH, "भारत (India) के " SAID},
+	/* the source of a picture below its text; without it the place is the story's */
+	{"राजस्थान\n– फोटो : एजेंसी\n\n" SAID "\n\n" AGAIN, VARTA_PART_CAPTION, "राजस्थान"},
+	{"राजस्थान\n– फोटो : एजेंसी\n\n" SAID "\n\n" AGAIN, VARTA_PART_PLACE, "-"},
+	{"राजस्थान\n\n" SAID "\n\n" AGAIN, VARTA_PART_PLACE, "राजस्थान"},
 	{SAID "\n\n" AGAIN " यह बात उन्होंने अपने सहयोगी से कही (अंजली)", VARTA_PART_BYLINE, "-"},
 };
 
@@ -253,7 +273,7 @@ rules_give_the_parts(void **state)
 	{
 		varta_arena *arena = varta_arena_create(&varta_host_malloc, 0);
 		char		text[4096];
-		char		part[1024];
+		char		part[2048];
 		int			nbytes = snprintf(text, sizeof(text),
 									  "मस्कट में मिले विदेश मंत्री, व्यापार पर हुई बात\n\n%s\n",
 									  rule_cases[i].text);
