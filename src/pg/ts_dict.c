@@ -38,7 +38,7 @@ PG_FUNCTION_INFO_V1(varta_tag_lexize);
  * here costs two cache lines, in the lexicon ten.  A word has one place; the
  * newest holds it.
  */
-#define CACHED_WORDS 2048
+#define CACHED_WORDS 8192
 #define CACHED_LEXEMES 4
 
 typedef struct cached_word
@@ -284,10 +284,13 @@ varta_stem_lexize(PG_FUNCTION_ARGS)
 	varta_lexeme lexemes[CACHED_LEXEMES];
 	size_t		used = 0;
 
-	varta_require_utf8_or_bytes("text search dictionary of varta");
-	if (dictionary->cache == NULL)
+	/* the encoding never changes: asked with the first word */
+	if (unlikely(dictionary->cache == NULL))
+	{
+		varta_require_utf8_or_bytes("text search dictionary of varta");
 		dictionary->cache = MemoryContextAllocZero(GetMemoryChunkContext(dictionary),
 												   sizeof(cached_word) * CACHED_WORDS);
+	}
 	cached = &dictionary->cache[hash % CACHED_WORDS];
 	if (nbytes == 0 || cached->hash != hash || cached->nbytes != nbytes ||
 		memcmp(cached->word, word, nbytes) != 0)
