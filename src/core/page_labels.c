@@ -58,20 +58,24 @@ has_sign(const uint8_t *text, uint32_t from, uint32_t to, bool dateline)
 {
 	bool		comma = false;
 
-	for (; from < to; from++)
+	while (from < to)
 	{
 		uint8_t		c = text[from];
 
+		if (c == 0xE0 && from + 2 < to)
+		{
+			if (dateline && text[from + 1] == 0xA5 && text[from + 2] == 0xA4)
+				return true;
+			from += 3;			/* a letter of Devanagari, most of a text */
+			continue;
+		}
 		if (c == ':' || c == '-' || c == '|' || c == '(' || c == '[' || c == 0xE2 || c == 0xC2)
 			return true;
-		if (!dateline)
-			continue;
-		if (c == '.' || (c == 0xA4 && text[from - 1] == 0xA5))
+		if (dateline && (c == '.' || (c == 0xA4 && text[from - 1] == 0xA5) ||
+						 (comma && c >= '0' && c <= '9')))
 			return true;
-		if (c == ',')
-			comma = true;
-		else if (comma && c >= '0' && c <= '9')
-			return true;
+		comma = comma || c == ',';
+		from++;
 	}
 	return false;
 }

@@ -68,10 +68,11 @@ count_letters(const varta_page_reader *r, varta_line *line)
 			continue;
 		}
 		c = byte = r->text[at];
-		if (byte == 0xE0 && at + 2 < line->end && r->text[at + 1] == 0xA4 &&
-			r->text[at + 2] >= 0x80 && r->text[at + 2] <= 0xBF)
+		if (byte == 0xE0 && at + 2 < line->end &&
+			((r->text[at + 1] == 0xA4 && r->text[at + 2] >= 0x80 && r->text[at + 2] <= 0xBF) ||
+			 (r->text[at + 1] == 0xA5 && r->text[at + 2] >= 0x80 && r->text[at + 2] <= 0xA3)))
 		{
-			line->ndevanagari++;	/* U+0900 .. U+093F, most of a text */
+			line->ndevanagari++;	/* U+0900 .. U+0963, most of a text */
 			line->nchars++;
 			blank = false;
 			at += 3;
