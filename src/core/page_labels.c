@@ -21,6 +21,7 @@
 #define READ_START 48			/* bytes read of longer ones: room for a label */
 #define READ_DATELINE 140		/* of the first long ones: room for a dateline */
 #define MOST_DATELINES 3
+#define KEPT_PARAGRAPHS 8		/* long ones whose words stay */
 #define TITLE_LEAST 64			/* characters of a title that is read at its ends only */
 #define READ_TITLE_START 64
 #define READ_TITLE_END 48
@@ -387,9 +388,28 @@ is_latin_page(const varta_page_reader *r)
 	return latin > devanagari;
 }
 
+/*
+ * Forgets the words of a paragraph behind the first long ones, among which the
+ * story begins: its labels are read, and only a dateline is looked for later.
+ */
+static void
+drop_words(varta_page_reader *r, varta_line *line, uint32_t *nparagraphs)
+{
+	if (!line->prose)
+		return;
+	if (*nparagraphs >= KEPT_PARAGRAPHS)
+	{
+		r->nwords = line->first_word;
+		line->nwords = 0;
+	}
+	*nparagraphs += line->nchars >= 120;
+}
+
 bool
 varta_page_read_labels(varta_page_reader *r)
 {
+	uint32_t	nparagraphs = 0;
+
 	r->latin_page = is_latin_page(r);
 	r->few_stops = has_few_stops(r);
 	for (uint32_t i = 0; i < r->nlines; i++)
@@ -420,6 +440,7 @@ varta_page_read_labels(varta_page_reader *r)
 			line->has_stamp = varta_timestamp_find(r->text + line->start, line->end - line->start,
 												   &microseconds, &has_clock, &span);
 		line->prose = is_prose(r, line);
+		drop_words(r, line, &nparagraphs);
 		if ((i & 0xFFF) == 0xFFF && varta_arena_stopped(r->arena))
 			return false;
 	}
