@@ -279,11 +279,12 @@ learn_names(engine *e)
 static bool
 may_tell_meetings(const engine *e)
 {
-	uint32_t	begins = 0;
+	uint32_t	missing = VARTA_ENTRY(TRIGGER) | VARTA_BEGINS_ABROAD;
 
-	for (size_t i = 0; i < e->nwords; i++)
-		begins |= e->words[i].begins;
-	return (begins & VARTA_ENTRY(TRIGGER)) != 0 && (begins & VARTA_BEGINS_ABROAD) != 0;
+	for (size_t i = 0; i < e->nwords && missing != 0; i++)
+		if ((e->words[i].begins & missing) != 0)
+			missing &= ~varta_lexicon_kinds(e->words, e->nwords, i);
+	return missing == 0;
 }
 
 bool

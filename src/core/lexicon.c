@@ -93,12 +93,11 @@ next_state(uint32_t state, uint32_t form)
  * stored by kind.
  */
 static size_t
-accepts(uint32_t state, uint32_t kinds, uint32_t nwords, varta_match *matches, size_t max)
+accepts(const varta_data_state *state, uint32_t kinds, uint32_t nwords, varta_match *matches, size_t max)
 {
 	size_t		count = 0;
 
-	for (uint32_t i = varta_data_state_accepts[state];
-		 i < varta_data_state_accepts[state + 1] && count < max; i++)
+	for (uint32_t i = state[0].accepts; i < state[1].accepts && count < max; i++)
 	{
 		if ((kinds & 1u << varta_data_accepts[i].kind) == 0)
 			continue;
@@ -110,30 +109,58 @@ accepts(uint32_t state, uint32_t kinds, uint32_t nwords, varta_match *matches, s
 	return count;
 }
 
+/* The state after a first word, 0 for none. */
+static uint32_t
+first_state(const varta_word *word)
+{
+	return word->form < VARTA_OWN_FORMS ? varta_data_forms[word->form].state : 0;
+}
+
+/* The state after the next word, *at; 0 when no phrase goes on with it. */
+static uint32_t
+state_after(const varta_data_state *state, const varta_word *words, size_t count, size_t *at)
+{
+	*at = varta_next_word(words, count, *at + 1);
+	if (*at >= count || (state->forms & VARTA_DATA_FORM_BIT(words[*at].form)) == 0)
+		return 0;
+	return next_state((uint32_t) (state - varta_data_states), words[*at].form);
+}
+
 /* The longest of the compiled phrases. */
 static size_t
 compiled_matches(const varta_word *words, size_t count, size_t at, uint32_t kinds,
 				 varta_match *matches, size_t max)
 {
-	uint32_t	state;
+	uint32_t	number = first_state(&words[at]);
 	size_t		found = 0;
 	size_t		i = at;
 
-	state = words[at].form < VARTA_OWN_FORMS ? varta_data_forms[words[at].form].state : 0;
-	while (state != 0)
+	while (number != 0)
 	{
-		size_t		n = accepts(state, kinds, (uint32_t) (i - at + 1), matches, max);
+		const varta_data_state *state = &varta_data_states[number];
 
-		if (n > 0)
-			found = n;
-		if ((varta_data_state_beyond[state] & kinds) == 0)
+		if ((state->kinds & kinds) != 0)
+			found = accepts(state, kinds, (uint32_t) (i - at + 1), matches, max);
+		if ((state->beyond & kinds) == 0)
 			break;
-		i = varta_next_word(words, count, i + 1);
-		if (i >= count || words[i].form == 0)
-			break;
-		state = next_state(state, words[i].form);
+		number = state_after(state, words, count, &i);
 	}
 	return found;
+}
+
+uint32_t
+varta_lexicon_kinds(const varta_word *words, size_t count, size_t at)
+{
+	uint32_t	kinds = 0;
+
+	if (words[at].own != 0)
+		return words[at].begins;
+	for (uint32_t number = first_state(&words[at]); number != 0;)
+	{
+		kinds |= varta_data_states[number].kinds;
+		number = state_after(&varta_data_states[number], words, count, &at);
+	}
+	return kinds;
 }
 
 /*

@@ -345,6 +345,12 @@ static inline bool varta_lexicon_longest(const varta_word *words, size_t count, 
 extern size_t varta_lexicon_matches(const varta_word *words, size_t count, size_t at,
 									uint32_t kinds, varta_match *matches, size_t max);
 
+/*
+ * The bits of begins of the phrases, long or short, that really stand at words[at]; a
+ * word of a user's phrases keeps those that it may begin.
+ */
+extern uint32_t varta_lexicon_kinds(const varta_word *words, size_t count, size_t at);
+
 /* Nearly every question is answered by the word itself: most begin no phrase. */
 static inline bool
 varta_lexicon_longest(const varta_word *words, size_t count, size_t at, uint32_t kinds,

@@ -40,6 +40,18 @@ typedef struct varta_data_accept
 	uint16_t	kind;			/* of the entry, to pass over it without a look */
 } varta_data_accept;
 
+/* A state of the trie, all that a step asks for in one cache line. */
+typedef struct varta_data_state
+{
+	uint32_t	accepts;		/* first accept; the next state's is the end */
+	uint32_t	kinds;			/* of the phrases that end here: VARTA_ENTRY, VARTA_BEGINS_ABROAD ... */
+	uint32_t	beyond;			/* the same of longer phrases */
+	uint32_t	forms;			/* VARTA_DATA_FORM_BIT of the forms that lead on */
+} varta_data_state;
+
+/* Most words lead no further; forms share bits, so a bit only says "perhaps". */
+#define VARTA_DATA_FORM_BIT(form) (1u << ((form) & 31))
+
 /* What must stand before an ending for it to be cut. */
 enum
 {
@@ -68,8 +80,7 @@ extern const uint32_t varta_data_form_slots[];	/* open addressing, 0: free; see 
 extern const uint32_t varta_data_form_mask;
 extern const varta_entry varta_data_entries[];
 extern const uint32_t varta_data_entry_count;
-extern const uint32_t varta_data_state_accepts[];	/* first accept; one more at the end */
-extern const uint32_t varta_data_state_beyond[];	/* kinds that longer phrases have */
+extern const varta_data_state varta_data_states[];	/* one more at the end */
 extern const varta_data_accept varta_data_accepts[];
 extern const varta_data_edge varta_data_edges[];	/* open addressing, state 0: free */
 extern const uint32_t varta_data_edge_mask;

@@ -95,6 +95,7 @@ extern void word_forms(const char *word, bool as_noun,
 
 /* generate_phrases.c */
 extern void phrases_read_all(const char *folder);
+extern uint32_t begins_bits(const varta_entry *entry);
 
 /* generate_endings.c */
 extern void endings_read_all(const char *folder);

@@ -119,7 +119,7 @@ typedef struct phrase_context
 } phrase_context;
 
 /* What varta_word.begins says of a phrase of the entry. */
-static uint32_t
+uint32_t
 begins_bits(const varta_entry *entry)
 {
 	static const uint32_t with_country = VARTA_ENTRY(COUNTRY) | VARTA_ENTRY(DEMONYM) |

@@ -87,44 +87,45 @@ compare_accepts(const void *a, const void *b)
 static void
 write_accepts(FILE *out)
 {
-	size_t		at = 0;
 
 	qsort(L.accepts.items, L.accepts.count, sizeof(accept), compare_accepts);
 	fputs("const varta_data_accept varta_data_accepts[] = {\n", out);
 	for (size_t i = 0; i < L.accepts.count; i++)
 		fprintf(out, "\t{%u, %u, %u},\n", L.accepts.items[i].accept.entry,
 				L.accepts.items[i].accept.features, L.accepts.items[i].kind);
-	fputs("\t{0, 0, 0}\n};\n\nconst uint32_t varta_data_state_accepts[] = {\n", out);
-	for (uint32_t state = 0; state <= L.nstates + 1; state++)
-	{
-		while (at < L.accepts.count && L.accepts.items[at].state < state)
-			at++;
-		fprintf(out, "\t%zu,\n", at);
-	}
-	fputs("};\n\n", out);
+	fputs("\t{0, 0, 0}\n};\n\n", out);
 }
 
 /*
- * Which kinds the phrases have that go on after a state.  An edge is made after
- * the state that it leaves, so from the last one backwards each state is done
- * when it is needed.
+ * The states of the trie.  An edge is made after the state that it leaves, so from the
+ * last one backwards each state is done when it is needed.
  */
 static void
-write_beyond(FILE *out)
+write_states(FILE *out)
 {
-	uint32_t   *beyond = calloc(L.nstates + 2, sizeof(*beyond));
-	uint32_t   *own = calloc(L.nstates + 2, sizeof(*own));
+	varta_data_state *states = calloc(L.nstates + 2, sizeof(*states));
+	uint32_t	naccepts = 0;
 
 	for (size_t i = 0; i < L.accepts.count; i++)
-		own[L.accepts.items[i].state] |= 1u << L.accepts.items[i].kind;
+		states[L.accepts.items[i].state].kinds |=
+			begins_bits(&L.entries.items[L.accepts.items[i].accept.entry]);
 	for (size_t i = L.edges.count; i-- > 0;)
-		beyond[L.edges.items[i].state] |= own[L.edges.items[i].next] | beyond[L.edges.items[i].next];
-	fputs("const uint32_t varta_data_state_beyond[] = {\n", out);
+	{
+		const varta_data_edge *edge = &L.edges.items[i];
+
+		states[edge->state].beyond |= states[edge->next].kinds | states[edge->next].beyond;
+		states[edge->state].forms |= VARTA_DATA_FORM_BIT(edge->form);
+	}
+	fputs("const varta_data_state varta_data_states[] = {\n", out);
 	for (uint32_t state = 0; state <= L.nstates + 1; state++)
-		fprintf(out, "\t0x%xu,\n", beyond[state]);
+	{
+		while (naccepts < L.accepts.count && L.accepts.items[naccepts].state < state)
+			naccepts++;
+		fprintf(out, "\t{%u, 0x%xu, 0x%xu, 0x%xu},\n", naccepts, states[state].kinds, states[state].beyond,
+				states[state].forms);
+	}
 	fputs("};\n\n", out);
-	free(beyond);
-	free(own);
+	free(states);
 }
 
 static void
@@ -180,7 +181,7 @@ tables_write(FILE *out)
 	write_pool(out);
 	write_forms(out);
 	write_accepts(out);
-	write_beyond(out);
+	write_states(out);
 	write_edges(out);
 	write_entries(out);
 	endings_write(out);
