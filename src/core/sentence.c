@@ -424,6 +424,23 @@ letters_end(const splitter *s, size_t at)
 	return at;
 }
 
+/* Whether a line ends in the bytes without a line feed. */
+static bool
+has_rare_line_end(const uint8_t *text, size_t nbytes)
+{
+	const uint8_t *end = text + nbytes;
+
+	if (memchr(text, 0x0B, nbytes) != NULL || memchr(text, 0x0C, nbytes) != NULL || memchr(text, 0xC2, nbytes) != NULL)
+		return true;
+	while ((text = memchr(text, 0xE2, (size_t) (end - text))) != NULL)
+	{
+		if (end - text < 3 || (text[1] == 0x80 && (text[2] == 0xA8 || text[2] == 0xA9)))
+			return true;
+		text++;
+	}
+	return false;
+}
+
 /*
  * Measures the lines up to the next blank line.  Text set in lines of nearly
  * equal width, whose last line ends with a stop, is wrapped: its line ends are
@@ -439,12 +456,27 @@ measure_block(splitter *s, size_t at)
 	size_t		most = 0;
 	size_t		last_width = 0;
 	uint32_t	last_char = 0;
+	size_t		looked = at;	/* line feeds are known before it */
 
 	while (at < s->nbytes)
 	{
-		size_t		next = letters_end(s, at);
+		size_t		next;
 		uint32_t	c;
 
+		/* too wide to be wrapped: how wide does not matter */
+		if (width > WRAPPED_MOST && at >= looked)
+		{
+			const uint8_t *feed = memchr(s->text + at, '\n', s->nbytes - at);
+			size_t		line_end = feed != NULL ? (size_t) (feed - s->text) : s->nbytes;
+
+			looked = line_end + 1;
+			if (!has_rare_line_end(s->text + at, line_end - at))
+			{
+				at = line_end;
+				continue;
+			}
+		}
+		next = letters_end(s, at);
 		if (next > at)
 		{
 			column += (next - at) / 3;
@@ -551,6 +583,9 @@ varta_sentences(varta_arena *arena, const uint8_t *text, size_t nbytes,
 		{
 			s.content = true;
 			s.start = s.start >= nbytes ? s.at : s.start;
+			/* a space inside a sentence says nothing */
+			while (next < s.block_end && text[next] == ' ')
+				next++;
 			s.at = next;
 			continue;
 		}
