@@ -165,8 +165,12 @@ varta_status
 varta_date_tokens_of_words(varta_arena *arena, const uint8_t *text, const varta_word *words,
 						   size_t nwords, varta_date_token **tokens, size_t *count)
 {
-	token_list	list = {NULL, 0, 0};
+	/* a word is a token, but for numbers of several parts and phrases */
+	token_list	list = {.capacity = nwords + 16};
 
+	list.items = varta_arena_reserve(arena, list.capacity * sizeof(varta_date_token));
+	if (list.items == NULL)
+		return varta_arena_status(arena);
 	for (size_t i = 0; i < nwords; i++)
 	{
 		const varta_word *word = &words[i];
