@@ -87,7 +87,6 @@ compare_accepts(const void *a, const void *b)
 static void
 write_accepts(FILE *out)
 {
-
 	qsort(L.accepts.items, L.accepts.count, sizeof(accept), compare_accepts);
 	fputs("const varta_data_accept varta_data_accepts[] = {\n", out);
 	for (size_t i = 0; i < L.accepts.count; i++)
