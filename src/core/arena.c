@@ -211,6 +211,22 @@ varta_arena_allocate(varta_arena *arena, size_t nbytes)
 	return memory;
 }
 
+/* Lengthens the piece that was given out last, where it stands; false when it is not that or has no room. */
+static bool
+lengthen(varta_arena *arena, const void *memory, size_t nbytes, size_t wanted)
+{
+	block	   *newest = arena->newest;
+	size_t		given = (nbytes + ALIGNMENT - 1) & ~(ALIGNMENT - 1);
+	size_t		more = ((wanted + ALIGNMENT - 1) & ~(ALIGNMENT - 1)) - given;
+
+	/* a fence stands behind each piece */
+	if (GAP_NBYTES > 0 || memory == NULL || newest == NULL || arena->status != VARTA_OK || newest->used < given ||
+		(const uint8_t *) memory != newest->data + newest->used - given || newest->nbytes - newest->used < more)
+		return false;
+	newest->used += more;
+	return true;
+}
+
 void *
 varta_arena_grow(varta_arena *arena, void *array, size_t count, size_t *capacity,
 				 size_t element_nbytes)
@@ -229,11 +245,16 @@ varta_arena_grow(varta_arena *arena, void *array, size_t count, size_t *capacity
 		varta_arena_fail(arena, VARTA_NO_MEMORY);
 		return NULL;
 	}
-	larger = varta_arena_reserve(arena, wanted * element_nbytes);
-	if (larger == NULL)
-		return NULL;
-	if (count > 0)
-		memcpy(larger, array, count * element_nbytes);
+	if (lengthen(arena, array, *capacity * element_nbytes, wanted * element_nbytes))
+		larger = array;
+	else
+	{
+		larger = varta_arena_reserve(arena, wanted * element_nbytes);
+		if (larger == NULL)
+			return NULL;
+		if (count > 0)
+			memcpy(larger, array, count * element_nbytes);
+	}
 	memset((uint8_t *) larger + count * element_nbytes, 0, (wanted - count) * element_nbytes);
 	*capacity = wanted;
 	return larger;
