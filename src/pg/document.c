@@ -111,18 +111,33 @@ day_of_time(int64_t microseconds)
 	return varta_day_of_number((int32_t) day);
 }
 
-/* Analyses into a new context below the current one; keeps it when small. */
+static void
+forget(void)
+{
+	if (kept.context != NULL)
+		MemoryContextDelete(kept.context);
+	kept.context = NULL;
+}
+
+/*
+ * Analyses into a new context below the current one; keeps it when small.  The one kept
+ * before goes first, so that its memory serves the new one.
+ */
 static varta_result
 analyze(const key *key)
 {
-	MemoryContext context = AllocSetContextCreate(CurrentMemoryContext, "varta analysis",
-												  ALLOCSET_DEFAULT_SIZES);
-	varta_arena *arena = varta_arena_in(context);
-	varta_document *document = MemoryContextAllocZero(context, sizeof(varta_document));
+	MemoryContext context;
+	varta_arena *arena;
+	varta_document *document;
 	varta_article article;
 	varta_result result;
-	uint8_t    *copy = MemoryContextAlloc(context, Max(key->nbytes, 1));
+	uint8_t    *copy;
 
+	forget();
+	context = AllocSetContextCreate(CurrentMemoryContext, "varta analysis", ALLOCSET_DEFAULT_SIZES);
+	arena = varta_arena_in(context);
+	document = MemoryContextAllocZero(context, sizeof(varta_document));
+	copy = MemoryContextAlloc(context, Max(key->nbytes, 1));
 	memcpy(copy, key->bytes, key->nbytes);
 	document->text = copy;
 	document->nbytes = key->nbytes;
@@ -140,8 +155,6 @@ analyze(const key *key)
 	result.document = document;
 	if (key->nbytes + varta_arena_nbytes(arena) <= KEPT_NBYTES)
 	{
-		if (kept.context != NULL)
-			MemoryContextDelete(kept.context);
 		MemoryContextSetParent(context, TopMemoryContext);
 		kept.context = context;
 		kept.key = *key;
@@ -154,10 +167,8 @@ analyze(const key *key)
 void
 varta_forget_knowledge(uint64 number)
 {
-	if (kept.context == NULL || kept.key.knowledge_number != number)
-		return;
-	MemoryContextDelete(kept.context);
-	kept.context = NULL;
+	if (kept.context != NULL && kept.key.knowledge_number == number)
+		forget();
 }
 
 /* What all questions have; a dictionary is looked up last, see varta_knowledge_argument. */
