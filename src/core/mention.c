@@ -295,7 +295,7 @@ building_end(const engine *e, uint32_t at, uint32_t end)
 		}
 		if (case_at(e, i, end, &after) != VARTA_LABEL_NONE ||
 			has_class(&e->words[i], VARTA_CLASS(PRONOUN) | VARTA_CLASS(VERB) | VARTA_CLASS(POSTPOSITION) |
-					  VARTA_CLASS(CONJUNCTION) | VARTA_CLASS(DETERMINER) | VARTA_CLASS(ADVERB)))
+					  VARTA_CLASS(CONJUNCTION) | VARTA_CLASS(PARTICLE) | VARTA_CLASS(DETERMINER) | VARTA_CLASS(ADVERB)))
 			return at;
 		named = named || !has_class(&e->words[i], VARTA_CLASS(ADJECTIVE) | VARTA_CLASS(ADJECTIVE_FIXED));
 	}

@@ -212,6 +212,10 @@ doubt_holds(const engine *e, uint32_t at, uint32_t end, bool after_title, bool b
 	{
 		uint32_t	after = step_inside(e, next, end);
 
+		/* विदेश सचिव अमृत बहादुर राई से: after a title doubtful words bear each other out */
+		while (after_title && !closed && after < end && after < at + MAX_NAME_WORDS &&
+			   strength(e, after, end) == DOUBTFUL_NAME && !has_class(&e->words[after], CLOSED_CLASSES))
+			after = step_inside(e, after, end);
 		if (after < end && strength(e, after, end) >= UNKNOWN_NAME)
 			return true;
 		if ((!closed || strong_before) && closes(e, after, end))
@@ -227,7 +231,7 @@ doubt_holds(const engine *e, uint32_t at, uint32_t end, bool after_title, bool b
 	if (closed)
 		return strong_before && (next >= end || closes(e, next, end) ||
 								 !has_class(&e->words[next], NOUN_CLASSES));
-	return begun && (strong_before || e->words[at - 1].initial ||
+	return begun && (strong_before || after_title || e->words[at - 1].initial ||
 					 (at > 1 && e->words[at - 2].initial)) && closes(e, next, end);
 }
 

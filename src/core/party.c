@@ -64,6 +64,14 @@ holds_state_office(const varta_entry *office)
 	}
 }
 
+/* Does the office speak for a state to others? */
+static bool
+speaks_for_state(const varta_entry *office)
+{
+	return office != NULL && (office->type_label == VARTA_LABEL_STATE || office->type_label == VARTA_LABEL_ENVOY ||
+							  office->type_label == VARTA_LABEL_MILITARY);
+}
+
 /* The last word of an office's name, for "मंत्री" as short for "विदेश मंत्री". */
 static bool
 is_short_for(const varta_entry *part, const varta_entry *whole)
@@ -125,7 +133,8 @@ learn(engine *e, uint32_t number, const mention *m)
 			p->office_inferred = false;
 			p->former = m->former;
 		}
-		if (m->excluded)
+		/* "विशेषज्ञ मुइज्जू की यात्रा को": who holds an office abroad is not lost to a word beside his name */
+		if (m->excluded && (p->former || p->office == m->entry || !speaks_for_state(p->office)))
 			p->excluded = true;
 	}
 }
@@ -142,11 +151,29 @@ add_party(engine *e, uint32_t number)
 	return (uint32_t) e->parties.count - 1;
 }
 
-/* The named party that a name may be; the latest one when several may. */
-static uint32_t
-find_by_name(const engine *e, const mention *m, bool single)
+/*
+ * How well a named party fits a short name: "प्रधानमंत्री कार्की" is the holder of such an office,
+ * else the first told before the mention.
+ */
+static int
+short_name_fit(const engine *e, uint32_t number, uint32_t mention_number)
 {
+	const party *p = &e->parties.items[number];
+	const varta_entry *office = e->mentions.items[mention_number].entry;
+	int			fit = 1;
+
+	if (office != NULL && p->office != NULL)
+		fit += same_office(p->office, office) ? 8 : is_short_for(office, p->office) ? 4 : 0;
+	return fit + (p->mention < mention_number ? 2 : 0);
+}
+
+/* The named party that a name may be: the best when it is short and several may. */
+static uint32_t
+find_by_name(const engine *e, uint32_t mention_number, bool single)
+{
+	const mention *m = &e->mentions.items[mention_number];
 	uint32_t	found = NONE;
+	int			best = 0;
 	uint32_t	candidates[MAX_CANDIDATES];
 	uint32_t	count = name_index_find(e, m->name_first, m->name_last, candidates);
 
@@ -154,15 +181,19 @@ find_by_name(const engine *e, const mention *m, bool single)
 	{
 		uint32_t	i = candidates[j];
 		const party *p = &e->parties.items[i];
+		int			fit;
 
 		if (p->name_first == p->name_last || conflict(p->country, m->country))
 			continue;
 		if (!same_name(e, p->name_first, p->name_last, m->name_first, m->name_last))
 			continue;
-		found = i;
-		/* prefer the holder of the office that stands beside the short name */
-		if (!single || m->entry == NULL || same_office(p->office, m->entry))
+		if (!single)
 			return i;
+		fit = short_name_fit(e, i, mention_number);
+		if (fit <= best)
+			continue;
+		found = i;
+		best = fit;
 	}
 	return found;
 }
@@ -195,7 +226,7 @@ gather_names(engine *e, uint32_t min, uint32_t max)
 		count = name_word_count(e, m);
 		if (count < min || count > max)
 			continue;
-		found = find_by_name(e, m, count < 2);
+		found = find_by_name(e, i, count < 2);
 		made = found == NONE;
 		if (made)
 			found = add_party(e, i);
