@@ -127,6 +127,16 @@ build_credentials(scene *sc, const frame *f)
 	return true;
 }
 
+/* "जर्मनी, फ्रांस और ब्रिटेन के विदेश मंत्रियों ने": holders of one office, told by their states alone. */
+static bool
+are_holders_of_one_office(const engine *e, const frame *f)
+{
+	for (uint32_t i = 0; i < f->nparties; i++)
+		if (f->mentions[i] == NONE || mention_of(e, f->mentions[i])->name_first < mention_of(e, f->mentions[i])->name_last)
+			return false;
+	return (mention_of(e, f->mentions[f->nparties - 1])->features & VARTA_FEATURE(PLURAL)) != 0;
+}
+
 /*
  * "विक्रमसिंघे, टोबगे और जगन्नाथ ने भी मोदी से मुलाकात की", "मोदी से मिले यूनुस और ओली": people of several states who meet
  * one by one.  Counter-example: "... ने मोदी के साथ बैठक की", one sitting.
@@ -143,6 +153,8 @@ each_meets(const scene *sc, const frame *f, const mention *trigger, const group 
 		 (trigger->entry->type_label != VARTA_LABEL_MEET && trigger->entry->type_label != VARTA_LABEL_VERB) ||
 		 (sc->s->role != VARTA_BLOCK_HEADLINE && f->nparties < 3 &&
 		  cue_within(e, sc->c->first, trigger->first, VARTA_LABEL_ALSO, NULL) == NULL)))
+		return false;
+	if (are_holders_of_one_office(e, f) && cue_within(e, sc->c->first, trigger->first, VARTA_LABEL_SEPARATE, NULL) == NULL)
 		return false;
 	for (uint32_t i = 0; i < f->nparties; i++)
 		for (uint32_t j = i + 1; j < f->nparties; j++)

@@ -112,8 +112,9 @@ same_sides(const engine *e, const gathering *g, const frame *f)
 			found++;
 	if (found == f->nparties)
 		return true;
-	/* a larger sitting takes in one told in passing, not one with a verb of its own */
+	/* a larger sitting takes in one told in passing, not one with a verb of its own; a mere offer takes none */
 	if (found >= g->nparties && g->nparties >= 2 && f->joint &&
+		(f->status == g->status || !f->sure || !g->sure) &&
 		(f->nparties <= g->nparties + 1 || !g->direct || !g->sure))
 		return true;
 	/* a meeting told of states only takes the names of their people later */
@@ -179,15 +180,20 @@ compatible(const engine *e, const gathering *g, const frame *f)
 		if (g->until.year == 0 || day < varta_day_number(g->from) || day > varta_day_number(g->until))
 			return false;
 	}
+	/* "बाली में ... मिले", "जोहानिसबर्ग में ... मिले": two encounters */
+	if (f->place_rank == 3 && g->place_rank == 3 && f->direct && g->direct && f->place_country != NULL &&
+		g->place_country != NULL && strcmp(f->place_country, g->place_country) != 0)
+		return false;
 	/* "हेग में मिल सकते हैं", "कनाडा में नहीं मिल सके" */
 	if (mine != its && f->place_country != NULL && g->place_country != NULL &&
 		strcmp(f->place_country, g->place_country) != 0 && f->sure && g->sure)
 		return false;
 	if (mine == its || !f->sure || !f->direct || !g->sure)
 		return true;
-	if (mine == 2 || its == 2)
-		return true;
-	return false;
+	/* "15 जून की वार्ता रद्द हुई", then "अप्रैल में ... मिले थे" */
+	if (mine == 2 && g->status != VARTA_MEETING_DENIED && its == 0 && meets(e, f))
+		return false;
+	return mine == 2 || its == 2;
 }
 
 /* How well a frame tells of its encounter, in tenths. */
@@ -598,6 +604,7 @@ meetings_merge(engine *e)
 
 		for (uint32_t j = nearest(i); j < all.count && j < i + MAX_DISTANCE && !all.items[i].again; j++)
 			all.items[i].again = j != i && (all.sides[i] & ~all.sides[j]) == 0 &&
+				(status_class(all.items[i].status) == 2) == (status_class(all.items[j].status) == 2) &&
 				is_covered(e, &all.items[i], &all.items[j], &poorer);
 		if (!is_told_better(e, &all, i) && !emit(e, &all.items[i]))
 			return false;

@@ -280,7 +280,7 @@ add_pair_told_last(const scene *sc, frame *f)
 		if (m->kind != MENTION_PARTY || before->kind != MENTION_PARTY || m->group != i - 1 || before->group != i - 1 ||
 			m->party == NONE || before->party == NONE || m->state || before->state ||
 			(i + 1 < e->mentions.count && mention_of(e, i + 1)->group == i - 1) ||
-			(m->case_label != VARTA_LABEL_NE && m->case_label != VARTA_LABEL_NONE) ||
+			(m->case_label != VARTA_LABEL_NE && m->case_label != VARTA_LABEL_NONE && m->case_label != VARTA_LABEL_GENITIVE) ||
 			!different_states(e, party_of(e, m->party), party_of(e, before->party)))
 			continue;
 		frame_add(sc, f, before->party, NONE, false);

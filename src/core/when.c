@@ -207,6 +207,15 @@ add_date(engine *e, const sentence *s, const clause *c, frame *f)
 		take_date(e, best, f);
 }
 
+/* "- नवंबर 2022: बाली में ... मिले": a date that labels the line. */
+static bool
+is_line_label(const engine *e, const clause *c, const varta_date_expression *d)
+{
+	uint32_t	after = d->first_word + d->nwords;
+
+	return d->first_word <= c->first + 1 && after < c->last && e->words[after].kind == VARTA_WORD_COLON;
+}
+
 /*
  * "नवंबर 2022 में ... मिले थे": a bare month or year of something held tells of an earlier
  * encounter.
@@ -221,7 +230,7 @@ add_month(const engine *e, const clause *c, frame *f)
 		uint32_t	last;
 
 		if ((d->kind != VARTA_DATE_MONTH && d->kind != VARTA_DATE_YEAR) ||
-			case_at(e, d->first_word + d->nwords, c->last, &last) != VARTA_LABEL_ME)
+			(case_at(e, d->first_word + d->nwords, c->last, &last) != VARTA_LABEL_ME && !is_line_label(e, c, d)))
 			continue;
 		f->month = d->day.year * 12 + d->day.month;
 		if (f->status == VARTA_MEETING_HELD && f->from.year == 0)

@@ -254,6 +254,52 @@ RULE(a_mode_goes_with_the_talk_behind_it, modes,
 	 {JAISHANKAR "ने " LAVROV "से मुलाकात की। जयशंकर ने बैठक रोककर चीन के विदेश मंत्री वांग यी से फोन पर बात की।", "in_person | phone"},
 	 {JAISHANKAR "ने " LAVROV "से फोन पर बात की।", "phone"})
 
+RULE(a_short_name_is_of_the_holder_of_the_office_beside_it, meetings,
+	 {"नेपाल की प्रधानमंत्री सुशीला कार्की से प्रधानमंत्री मोदी बात करेंगे। गुरुवार को प्रधानमंत्री कार्की चीन के राष्ट्रपति शी जिनपिंग से मिलेंगी। जांच आयोग के अध्यक्ष पूर्व न्यायाधीश गौरी कार्की हैं।",
+	  "planned: मोदी IN + सुशीला कार्की NP | planned: सुशीला कार्की NP + शी जिनपिंग CN"},
+	 {"नेपाल की प्रधानमंत्री सुशीला कार्की दिल्ली में हैं। पूर्व न्यायाधीश गौरी कार्की चीन के राष्ट्रपति शी जिनपिंग से मिलेंगी।", ""})
+
+RULE(a_word_beside_his_name_takes_no_head_of_state_out, meetings,
+	 {JAISHANKAR "ने मालदीव के राष्ट्रपति मोहम्मद मुइज्जू से मुलाकात की। विशेषज्ञ मुइज्जू की यात्रा को अहम मानते हैं।", "held: जयशंकर IN + मोहम्मद मुइज्जू MV"},
+	 {JAISHANKAR "ने मालदीव के विशेषज्ञ मोहम्मद मुइज्जू से मुलाकात की।", ""})
+
+RULE(a_number_of_a_ruler_ends_his_name, meetings,
+	 {JAISHANKAR "ने जॉर्डन के शाह तलाल द्वितीय से मुलाकात की।", "held: जयशंकर IN + तलाल द्वितीय JO"},
+	 {JAISHANKAR "ने जॉर्डन के द्वितीय सचिव तलाल हुसैन से मुलाकात की।", "held: जयशंकर IN + तलाल हुसैन JO"})
+
+RULE(doubtful_words_after_an_office_bear_each_other_out, meetings,
+	 {JAISHANKAR "ने नेपाल के विदेश सचिव अमृत बहादुर राई से मुलाकात की।", "held: जयशंकर IN + अमृत बहादुर राई NP"},
+	 {JAISHANKAR "ने नेपाल के विदेश सचिव की अमृत बहादुर दल से मुलाकात बताई।", ""})
+
+RULE(towns_of_two_states_are_two_encounters, meetings,
+	 {JAISHANKAR "ने बाली में " LAVROV "से बात की। जयशंकर ने जोहानिसबर्ग में लावरोव से मुलाकात की।", HELD " | " HELD},
+	 {JAISHANKAR "ने बाली में " LAVROV "से बात की। जयशंकर ने जकार्ता में लावरोव से मुलाकात की।", HELD})
+
+RULE(a_month_that_labels_a_line_tells_of_an_earlier_encounter, meetings,
+	 {JAISHANKAR "ने " LAVROV "से मुलाकात की।\n\n- नवंबर 2022: जयशंकर ने लावरोव से मुलाकात की थी।", HELD " | " HELD},
+	 {JAISHANKAR "ने " LAVROV "से मुलाकात की।\n\n- एजेंडा: जयशंकर ने लावरोव से मुलाकात की थी।", HELD})
+
+RULE(holders_of_one_office_sit_together, meetings,
+	 {"जर्मनी, फ्रांस और ब्रिटेन के विदेश मंत्रियों ने ईरान के विदेश मंत्री अब्बास अराघची से मुलाकात की।", "held: विदेश मंत्री DE + विदेश मंत्री FR + विदेश मंत्री GB + अब्बास अराघची IR"},
+	 {"जर्मनी, फ्रांस और ब्रिटेन के विदेश मंत्रियों ने ईरान के विदेश मंत्री अब्बास अराघची से अलग-अलग मुलाकात की।",
+	  "held: विदेश मंत्री DE + अब्बास अराघची IR | held: विदेश मंत्री FR + अब्बास अराघची IR | held: विदेश मंत्री GB + अब्बास अराघची IR"})
+
+RULE(an_offer_of_a_sitting_of_three_leaves_that_of_two, meetings,
+	 {"अमेरिका के राष्ट्रपति ट्रंप सोमवार को यूक्रेन के राष्ट्रपति जेलेंस्की से मिलेंगे। ट्रंप ने पुतिन और जेलेंस्की के साथ त्रिपक्षीय बैठक का प्रस्ताव रखा है।",
+	  "planned: ट्रंप US + जेलेंस्की UA | proposed: ट्रंप US + पुतिन RU + जेलेंस्की UA"},
+	 {"अमेरिका के राष्ट्रपति ट्रंप यूक्रेन के राष्ट्रपति जेलेंस्की से मिलेंगे। ट्रंप पुतिन और जेलेंस्की के साथ त्रिपक्षीय बैठक करेंगे।",
+	  "planned: ट्रंप US + जेलेंस्की UA + पुतिन RU"})
+
+RULE(talks_called_off_do_not_take_in_earlier_ones, meetings,
+	 {"ईरान और अमेरिका के बीच 15 जून को मस्कट में होने वाली वार्ता रद्द हो गई। अप्रैल में ईरान के विदेश मंत्री अब्बास अराघची और अमेरिका के विशेष दूत स्टीव विटकॉफ मस्कट में मिले थे।",
+	  "cancelled: - IR + - US | held: अब्बास अराघची IR + स्टीव विटकॉफ US"},
+	 {JAISHANKAR "और " LAVROV "की सोमवार को होने वाली बैठक रद्द हो गई। दोनों की बैठक दिल्ली में होनी थी।", "cancelled: जयशंकर IN + लावरोव RU"})
+
+RULE(both_are_the_two_told_together_last, meetings,
+	 {"रूस के राष्ट्रपति पुतिन, चीन के राष्ट्रपति शी जिनपिंग और उत्तर कोरिया के नेता किम जोंग उन मिले। किम और पुतिन की दोस्ती पुरानी है। पिछले साल दोनों प्योंगयांग में मिले थे।",
+	  "held: पुतिन RU + शी जिनपिंग CN + किम जोंग उन KP | held: किम जोंग उन KP + पुतिन RU"},
+	 {"रूस के राष्ट्रपति पुतिन और चीन के राष्ट्रपति शी जिनपिंग मिले। किम और पुतिन की दोस्ती पुरानी है।", "held: पुतिन RU + शी जिनपिंग CN"})
+
 RULE(a_call_that_is_planned_is_no_part_of_a_visit, modes,
 	 {JAISHANKAR "ने " LAVROV "से मुलाकात की। इसके लिए वीडियो कॉल की योजना भी बनाई गई।", "in_person"},
 	 {JAISHANKAR "ने " LAVROV "से वीडियो कॉल पर बात की।", "virtual"})
@@ -310,6 +356,16 @@ main(void)
 		cmocka_unit_test(a_dinner_that_is_arranged_is_a_meal),
 		cmocka_unit_test(who_is_called_is_not_who_was_met),
 		cmocka_unit_test(a_mode_goes_with_the_talk_behind_it),
+		cmocka_unit_test(a_short_name_is_of_the_holder_of_the_office_beside_it),
+		cmocka_unit_test(a_word_beside_his_name_takes_no_head_of_state_out),
+		cmocka_unit_test(a_number_of_a_ruler_ends_his_name),
+		cmocka_unit_test(doubtful_words_after_an_office_bear_each_other_out),
+		cmocka_unit_test(towns_of_two_states_are_two_encounters),
+		cmocka_unit_test(a_month_that_labels_a_line_tells_of_an_earlier_encounter),
+		cmocka_unit_test(holders_of_one_office_sit_together),
+		cmocka_unit_test(an_offer_of_a_sitting_of_three_leaves_that_of_two),
+		cmocka_unit_test(talks_called_off_do_not_take_in_earlier_ones),
+		cmocka_unit_test(both_are_the_two_told_together_last),
 		cmocka_unit_test(a_call_that_is_planned_is_no_part_of_a_visit)
 	};
 
