@@ -59,7 +59,10 @@ is_welcomed(const scene *sc, const group *g)
 	return at == after;
 }
 
-/* "रामफोसा की (शुक्रवार को प्रस्तावित किंशासा) यात्रा": whose journey the clause is about; NONE for nobody's. */
+/*
+ * "रामफोसा की (शुक्रवार को प्रस्तावित किंशासा) यात्रा": whose journey the clause is about; NONE for nobody's.
+ * Counter-example: "ट्रंप ने लिखा कि [उनके दूत] की यात्रा अच्छी रही", which is about ट्रंप.
+ */
 static uint32_t
 traveller(const scene *sc)
 {
@@ -69,6 +72,7 @@ traveller(const scene *sc)
 		const mention *m = mention_of(sc->e, g->first);
 
 		if (g->person && g->case_label == VARTA_LABEL_GENITIVE && g->last == g->first + 1 && m->party != NONE &&
+			!has_class(&sc->e->words[m->first], VARTA_CLASS(PRONOUN)) &&
 			cue_within(sc->e, m->case_last, m->case_last + 6 < sc->c->last ? m->case_last + 6 : sc->c->last,
 					   VARTA_LABEL_JOURNEY, NULL) != NULL)
 			return m->party;

@@ -102,6 +102,7 @@ typedef struct mention
 	uint8_t		kind;
 	bool		state;			/* a country or organisation without office */
 	bool		counterpart;
+	bool		indefinite;		/* किसी राजदूत: nobody in particular */
 	bool		own;
 	bool		former;
 	bool		excluded;		/* cannot take part: spokesperson, sport, business */
@@ -169,6 +170,7 @@ typedef struct frame
 	bool		direct;			/* the trigger carries the clause's verb */
 	bool		excluded;		/* no encounter of states: a match, a film */
 	bool		whole;			/* two or more parties of different states */
+	bool		quoted;			/* told in a quotation */
 	bool		also;			/* भी, इसके बाद: of the same stay as the encounter before */
 	bool		same_day;		/* उसी दिन */
 	bool		separate;		/* अलग-अलग, अलग से: not the sitting of all */

@@ -120,6 +120,22 @@ extend_right(const engine *e, uint32_t at, uint32_t end)
 	return last;
 }
 
+/* "विदेश कार्यालय परामर्श [का 11वां दौर]": the word after it, at itself when none follows. */
+static uint32_t
+over_round(const engine *e, uint32_t at, uint32_t end)
+{
+	uint32_t	i;
+	uint32_t	last;
+
+	if (case_at(e, at, end, &i) != VARTA_LABEL_GENITIVE)
+		return at;
+	/* 11वां may be a number and its ending */
+	while (i < end && (is_adjective(e, i) ||
+					   (e->words[i - 1].kind == VARTA_WORD_NUMBER && e->words[i].start == e->words[i - 1].end)))
+		i++;
+	return cue_at(e, i, end, VARTA_LABEL_ROUND, &last) != NULL ? last : at;
+}
+
 /*
  * The last mention when it ends right before the word, so that the phrase takes
  * it in: [शंघाई सहयोग संगठन (एससीओ) के] शिखर सम्मेलन.
@@ -137,12 +153,14 @@ mention_before(const engine *e, uint32_t start, uint32_t word)
 		return NULL;
 	if (m->kind == MENTION_EVENT || m->kind == MENTION_PLACE)
 		return m;
-	/* "विदेश मंत्रियों की परिषद", but not "विदेश मंत्रियों की बैठक", where they are the sides */
+	/* "विदेश मंत्रियों की परिषद", but not "विदेश मंत्रियों की [पिछली] बैठक", where they are the sides */
 	if (m->kind == MENTION_PARTY && !m->state && m->entry != NULL && m->name_first == m->name_last &&
 		(m->features & VARTA_FEATURE(PLURAL)) != 0 && m->case_label == VARTA_LABEL_GENITIVE)
 	{
 		varta_match match;
 
+		while (word < e->nwords && is_adjective(e, word))
+			word++;
 		return varta_lexicon_longest(e->words, e->nwords, word, VARTA_ENTRY(TRIGGER), &match) ? NULL : m;
 	}
 	return m->kind == MENTION_PARTY && m->state ? m : NULL;
@@ -349,6 +367,9 @@ before_members(const engine *e, const sentence *s, uint32_t word)
 	{
 		const mention *m = &e->mentions.items[i];
 
+		/* "भारत और चीन के विशेष प्रतिनिधियों की वार्ता": they are its sides, no part of its name */
+		if (m->case_last == word && m->group != i)
+			return word;
 		if (m->case_last == word && m->case_label == VARTA_LABEL_GENITIVE && m->kind == MENTION_PARTY &&
 			(m->state || (m->entry != NULL && m->name_first == m->name_last &&
 						  (m->features & VARTA_FEATURE(PLURAL)) != 0)))
@@ -420,5 +441,7 @@ event_at(const engine *e, uint32_t start, uint32_t at, uint32_t end, mention *fo
 	else
 		found->first = extend_series_left(e, start, at);
 	found->last = extend_right(e, at + match.nwords, end);
+	if (match.entry->type_label != VARTA_LABEL_HEAD)
+		found->last = over_round(e, found->last, end);
 	return !is_meal_given(e, found);
 }

@@ -324,6 +324,7 @@ build_trigger(scene *sc, uint32_t number, uint32_t previous_trigger_last)
 
 	f.status = (uint8_t) status_of(e, sc->s, sc->c, trigger, &f.sure, &f.direct, &f.excluded);
 	f.joint = is_joint(sc);
+	f.quoted = sc->d->quoted || sc->c->quoted;
 	/* दोनों नेताओं ने रूस और यूक्रेन के बीच युद्ध पर चर्चा की: who does it is told */
 	if (between != NULL && !is_pair(mention_of(e, between->first)) && between->state)
 	{

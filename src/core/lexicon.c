@@ -203,6 +203,19 @@ varta_lexicon_matches(const varta_word *words, size_t count, size_t at, uint32_t
 }
 
 const char *
+varta_country_of_actor(const char *actor)
+{
+	for (uint32_t i = 0; i < varta_data_entry_count; i++)
+	{
+		const varta_entry *entry = &varta_data_entries[i];
+
+		if (entry->kind == VARTA_ENTRY_COUNTRY && strncmp(varta_lexicon_string(entry->detail), actor, 3) == 0)
+			return varta_lexicon_string(entry->code);
+	}
+	return NULL;
+}
+
+const char *
 varta_country_alpha3(const char *alpha2)
 {
 	for (uint32_t i = 0; i < varta_data_entry_count; i++)

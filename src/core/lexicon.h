@@ -147,7 +147,7 @@ typedef enum varta_entry_kind
 	X(JOINT, "joint") X(SEPARATE, "separate") X(HERE, "here") X(SPEECH, "speech") \
 	X(FILLER, "filler") X(TOPIC_HEAD, "topic-head") X(JOIN, "join") X(CLAUSE, "clause") \
 	X(MOTION, "motion") X(GENERIC, "generic") X(FORMER, "former") X(OWN, "own") \
-	X(PARTICLE_CUE, "particle") X(PLACE_NOUN, "place-noun") X(ALSO, "also") X(SAME_DAY, "same-day") X(LEVEL, "level") X(KIN, "kin") X(ACTING, "acting") X(NO_SUCH, "no-such") X(CONFERENCE, "conference") X(BOTH, "both") X(LETTER, "letter") X(EARLIER, "earlier") X(FICTION, "fiction") X(RELATIVE_CLAUSE, "relative-clause") \
+	X(PARTICLE_CUE, "particle") X(PLACE_NOUN, "place-noun") X(ALSO, "also") X(SAME_DAY, "same-day") X(LEVEL, "level") X(KIN, "kin") X(ACTING, "acting") X(NO_SUCH, "no-such") X(ROUND, "round") X(INDEFINITE, "indefinite") X(CONFERENCE, "conference") X(BOTH, "both") X(LETTER, "letter") X(EARLIER, "earlier") X(FICTION, "fiction") X(RELATIVE_CLAUSE, "relative-clause") \
 	X(THERE, "there") \
 	X(TOPIC_LINK, "topic-link") X(TOPIC_VERB, "topic-verb") X(TOPIC_PAR, "topic-par") \
 	X(TOPIC_REVIEW, "topic-review") X(TOPIC_SUBJECT, "topic-subject") X(OCCASION_CUE, "occasion-cue") \
@@ -219,6 +219,9 @@ varta_string_of(const uint32_t *field)
 
 /* ISO 3166-1 alpha-3 for alpha-2, "" when the lexicon has no such country. */
 extern const char *varta_country_alpha3(const char *alpha2);
+
+/* ISO 3166-1 alpha-2 of the state that an actor code begins with (INDMIL: IN), NULL for none. */
+extern const char *varta_country_of_actor(const char *actor);
 
 /* A reading of a form. */
 typedef struct varta_reading

@@ -176,8 +176,11 @@ compatible(const engine *e, const gathering *g, const frame *f)
 	if (f->from.year != 0 && g->from.year != 0 && !same_day(f->from, g->from))
 	{
 		int32_t		day = varta_day_number(f->from);
+		int32_t		apart = day - varta_day_number(g->from);
+		/* a post says आज of the day on which it was written */
+		bool		posted = f->quoted && f->date_basis == VARTA_BASIS_RELATIVE && apart >= -1 && apart <= 1;
 
-		if (g->until.year == 0 || day < varta_day_number(g->from) || day > varta_day_number(g->until))
+		if (!posted && (g->until.year == 0 || apart < 0 || day > varta_day_number(g->until)))
 			return false;
 	}
 	/* "बाली में ... मिले", "जोहानिसबर्ग में ... मिले": two encounters */
@@ -305,7 +308,10 @@ absorb(engine *e, gathering *g, const frame *f, bool sides)
 	g->sure = g->sure || f->sure;
 	g->direct = g->direct || f->direct;
 	g->joint = g->joint || f->joint;
-	g->nmeet += type == VARTA_LABEL_MEET || type == VARTA_LABEL_VERB || type == VARTA_LABEL_TALK;
+	/* a trigger that stands in the event's name is its head: विदेश कार्यालय परामर्श हुआ */
+	g->nmeet += type == VARTA_LABEL_MEET || type == VARTA_LABEL_VERB || type == VARTA_LABEL_TALK ||
+		(e->words[e->mentions.items[f->trigger].first].start >= f->event.start &&
+		 e->words[e->mentions.items[f->trigger].first].start < f->event.end);
 	if (sides && (g->nframes == 0 || weight > g->weight))
 	{
 		g->weight = weight;

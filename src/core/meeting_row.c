@@ -114,7 +114,8 @@ actor_code(engine *e, const party *p)
 	if (at == 0)
 		append_text(out, &at, varta_country_alpha3(p->country));
 	if (at > 0 && at == 3 && p->office != NULL && p->office->code != 0)
-		append_text(out, &at, varta_lexicon_string(p->office->code));
+		append_text(out, &at, p->office->type_label == VARTA_LABEL_ORGANISATION ? "GOV" :
+					varta_lexicon_string(p->office->code));
 	return at == 0 ? NULL : out;
 }
 

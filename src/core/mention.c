@@ -186,7 +186,8 @@ add_sitting(engine *e, const mention *event, uint32_t at, uint32_t end)
 		mention		m = {.kind = MENTION_TRIGGER, .first = i};
 
 		if (!varta_lexicon_longest(e->words, end, i, VARTA_ENTRY(TRIGGER), &match) ||
-			i + match.nwords != event->last || i == event->first)
+			(i + match.nwords != event->last && cue_at(e, event->last - 1, event->last, VARTA_LABEL_ROUND, NULL) == NULL) ||
+			i == event->first)
 			continue;
 		m.entry = match.entry;
 		m.features = match.features;

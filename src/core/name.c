@@ -245,6 +245,14 @@ common_tail(const engine *e, uint32_t at, uint32_t end, uint32_t last, bool know
 	for (uint32_t i = at; i < end && i < at + 2; i++)
 	{
 		bool		name = i > at && strength(e, i, end) >= DOUBTFUL_NAME;
+		varta_match month;
+
+		/* रक्षा मंत्री दोंग जून के साथ: no day goes before it, and no time is with or does something */
+		if (i == at && e->words[i - 1].kind == VARTA_WORD_WORD && closes_person(e, i + 1, end) &&
+			case_at(e, i + 1, end, &(uint32_t) {0}) != VARTA_LABEL_SE && e->words[i + 1].kind == VARTA_WORD_WORD &&
+			varta_lexicon_longest(e->words, end, i, VARTA_ENTRY(TIME), &month) &&
+			month.entry->type_label == VARTA_LABEL_MONTH && cue_at(e, i + 1, end, VARTA_LABEL_JOIN, NULL) == NULL)
+			return i + 1;
 
 		if (e->words[i].kind != VARTA_WORD_WORD || has_class(&e->words[i], CLOSED_CLASSES) ||
 			(!name && !has_class(&e->words[i], NOUN_CLASSES | VARTA_CLASS(VERB))))

@@ -540,7 +540,7 @@ gather_offices(engine *e)
 		const char *country = m->country;
 
 		if (m->kind != MENTION_PARTY || m->party != NONE || m->entry == NULL || m->counterpart ||
-			m->state || m->entry->kind != VARTA_ENTRY_OFFICE)
+			m->state || m->entry->kind != VARTA_ENTRY_OFFICE || m->indefinite)
 			continue;
 		if (m->entry->type_label == VARTA_LABEL_DELEGATION && country == NULL)
 		{

@@ -257,6 +257,9 @@ add_office(engine *e, mention m, const possessor *p, uint32_t end)
 			mention		one = m;
 
 			one.country = p->countries[i];
+			/* "सीमा सुरक्षा बल और बॉर्डर गार्ड बांग्लादेश के महानिदेशकों": of their states */
+			if (p->entries[i]->kind == VARTA_ENTRY_ORGANISATION && p->entries[i]->type_label == VARTA_LABEL_NATIONAL)
+				one.country = varta_country_of_actor(varta_lexicon_string(p->entries[i]->detail));
 			one.first = p->firsts[i];
 			if (!add_mention(e, one, end))
 				return false;
@@ -443,6 +446,7 @@ party_at(engine *e, uint32_t start, uint32_t end, uint32_t *next)
 		m.counterpart = match.entry->type_label == VARTA_LABEL_COUNTERPART;
 		m.excluded = is_excluded(match.entry) && !is_of_public_body(e, body_first, body_last, &p, match.entry);
 		m.excluded = m.excluded || cue_within(e, body_first, body_last, VARTA_LABEL_COMPANY, NULL) != NULL;
+		m.indefinite = start > 0 && cue_at(e, start - 1, start, VARTA_LABEL_INDEFINITE, NULL) != NULL;
 		titled = true;
 		m.office_first = at;
 		at += match.nwords;

@@ -76,6 +76,27 @@ resolve_counterparts(engine *e, const sentence *s, const discourse *d)
 			resolve_counterpart(e, s, d, i);
 }
 
+/*
+ * "हसीना ने आडवाणी के घर जाकर [उनसे] भेंट की", "मोदी को बधाई दी और [उनसे] बात की": whom the clause has named
+ * before the pronoun and who does not act in it; NONE for nobody.
+ */
+static uint32_t
+named_in_clause(const scene *sc, const mention *pronoun, uint32_t subject)
+{
+	for (uint32_t i = sc->s->last_mention; i-- > sc->s->first_mention;)
+	{
+		const mention *m = mention_of(sc->e, i);
+
+		if (m->first >= pronoun->first || m->first < sc->c->first || m->kind != MENTION_PARTY || m->party == NONE ||
+			m->state || m->name_first == m->name_last ||
+			(m->case_label != VARTA_LABEL_GENITIVE && m->case_label != VARTA_LABEL_KO) ||
+			party_of(sc->e, m->party) == party_of(sc->e, subject))
+			continue;
+		return m->party;
+	}
+	return NONE;
+}
+
 /* The party a pronoun stands for; as_other: in the part of the counterpart. */
 uint32_t
 resolve_pronoun(const scene *sc, const mention *m, uint32_t subject, bool as_other)
@@ -98,6 +119,10 @@ resolve_pronoun(const scene *sc, const mention *m, uint32_t subject, bool as_oth
 	}
 	if (as_other || m->entry->code_label == VARTA_LABEL_OBJECT)
 	{
+		uint32_t	named = subject == NONE ? NONE : named_in_clause(sc, m, subject);
+
+		if (named != NONE)
+			return named;
 		/* "चीन के राजदूत भी उनसे मिलेंगे": the one whom somebody else met */
 		if (subject != NONE && d->other != NONE && party_of(sc->e, d->other) != party_of(sc->e, subject) &&
 			cue_within(sc->e, sc->c->first, m->first, VARTA_LABEL_ALSO, NULL) != NULL)

@@ -300,6 +300,40 @@ RULE(both_are_the_two_told_together_last, meetings,
 	  "held: पुतिन RU + शी जिनपिंग CN + किम जोंग उन KP | held: किम जोंग उन KP + पुतिन RU"},
 	 {"रूस के राष्ट्रपति पुतिन और चीन के राष्ट्रपति शी जिनपिंग मिले। किम और पुतिन की दोस्ती पुरानी है।", "held: पुतिन RU + शी जिनपिंग CN"})
 
+RULE(a_month_may_be_a_name, meetings,
+	 {JAISHANKAR "ने चीन के रक्षा मंत्री दोंग जून के साथ बैठक की।", "held: जयशंकर IN + दोंग जून CN"},
+	 {JAISHANKAR "ने चीन के रक्षा मंत्री दोंग से जून में बैठक की।", "held: जयशंकर IN + दोंग CN"})
+
+RULE(forces_are_of_their_states, meetings,
+	 {"सीमा सुरक्षा बल और बॉर्डर गार्ड बांग्लादेश के महानिदेशकों के बीच दिल्ली में वार्ता होगी।", "planned: महानिदेशक IN + महानिदेशक BD"},
+	 {"यूनेस्को और यूनिसेफ के महानिदेशकों के बीच पेरिस में वार्ता होगी।", "planned: महानिदेशक UNESCO + महानिदेशक UNICEF"})
+
+RULE(someone_is_nobody_in_particular, meetings,
+	 {JAISHANKAR "ने कहा। किसी राजदूत ने राष्ट्रपति द्रौपदी मुर्मू को परिचय पत्र सौंपे।", ""},
+	 {JAISHANKAR "ने कहा। रूस के राजदूत डेनिस अलीपोव ने राष्ट्रपति द्रौपदी मुर्मू को परिचय पत्र सौंपे।", "held: द्रौपदी मुर्मू IN + डेनिस अलीपोव RU"})
+
+RULE(sides_are_no_part_of_the_name_of_their_talks, meetings,
+	 {"भारत और चीन के विशेष प्रतिनिधियों की पिछली वार्ता बीजिंग में हुई थी।", "held: विशेष प्रतिनिधि IN + विशेष प्रतिनिधि CN"},
+	 {JAISHANKAR "ने क्वाड देशों के विदेश मंत्रियों की पिछली बैठक से इतर " LAVROV "से मुलाकात की।", HELD})
+
+RULE(a_round_of_a_series_is_an_encounter, meetings,
+	 {"भारत और पोलैंड के बीच विदेश कार्यालय परामर्श का 11वां दौर सोमवार को वारसॉ में हुआ।", "held: - IN + - PL"},
+	 {"भारत और पोलैंड के बीच विदेश कार्यालय परामर्श का फैसला सोमवार को वारसॉ में हुआ।", ""})
+
+RULE(a_journey_of_ones_own_man_leaves_the_subject, meetings,
+	 {"अमेरिका के राष्ट्रपति ट्रंप के दूत स्टीव विटकॉफ मास्को में हैं। ट्रंप ने लिखा कि उनके दूत की यात्रा अच्छी रही। इसके बाद उन्होंने " LAVROV "से बात की।",
+	  "held: ट्रंप US + लावरोव RU"},
+	 {"विदेश सचिव ने बताया कि " JAISHANKAR "की यात्रा अच्छी रही। इसके बाद उन्होंने " LAVROV "से बात की।", HELD})
+
+RULE(with_whom_is_named_before_in_the_clause, meetings,
+	 {"रूस की मंत्री शेख हसीना चीन के राष्ट्रपति शी जिनपिंग से मिलीं। हसीना ने विदेश मंत्री जयशंकर के घर जाकर उनसे भेंट की।",
+	  "held: हसीना RU + शी जिनपिंग CN | held: हसीना RU + जयशंकर IN"},
+	 {"रूस की मंत्री शेख हसीना चीन के राष्ट्रपति शी जिनपिंग से मिलीं। हसीना ने सम्मेलन में जाकर उनसे भेंट की।", "held: हसीना RU + शी जिनपिंग CN"})
+
+RULE(today_in_a_post_is_the_day_of_writing, meetings,
+	 {JAISHANKAR "ने कल " LAVROV "से मुलाकात की। मंत्रालय ने लिखा, ‘‘जयशंकर ने आज लावरोव के साथ मुलाकात की।’’", HELD},
+	 {JAISHANKAR "ने कल " LAVROV "से मुलाकात की। जयशंकर ने आज लावरोव के साथ मुलाकात की।", HELD " | " HELD})
+
 RULE(a_call_that_is_planned_is_no_part_of_a_visit, modes,
 	 {JAISHANKAR "ने " LAVROV "से मुलाकात की। इसके लिए वीडियो कॉल की योजना भी बनाई गई।", "in_person"},
 	 {JAISHANKAR "ने " LAVROV "से वीडियो कॉल पर बात की।", "virtual"})
@@ -366,6 +400,14 @@ main(void)
 		cmocka_unit_test(an_offer_of_a_sitting_of_three_leaves_that_of_two),
 		cmocka_unit_test(talks_called_off_do_not_take_in_earlier_ones),
 		cmocka_unit_test(both_are_the_two_told_together_last),
+		cmocka_unit_test(a_month_may_be_a_name),
+		cmocka_unit_test(forces_are_of_their_states),
+		cmocka_unit_test(someone_is_nobody_in_particular),
+		cmocka_unit_test(sides_are_no_part_of_the_name_of_their_talks),
+		cmocka_unit_test(a_round_of_a_series_is_an_encounter),
+		cmocka_unit_test(a_journey_of_ones_own_man_leaves_the_subject),
+		cmocka_unit_test(with_whom_is_named_before_in_the_clause),
+		cmocka_unit_test(today_in_a_post_is_the_day_of_writing),
 		cmocka_unit_test(a_call_that_is_planned_is_no_part_of_a_visit)
 	};
 

@@ -96,7 +96,7 @@ print_frames(const engine *e)
 
 		printf("# frame %zu sentence %u %s%s%s%s%s%s: ", i, f->sentence,
 			   varta_meeting_status_name(f->status), f->direct ? " direct" : "", f->sure ? " sure" : "",
-			   f->whole ? " whole" : "", f->pair ? " pair" : "", f->background ? " background" : "");
+			   f->whole ? " whole" : "", f->pair ? " pair" : f->quoted ? " quoted" : "", f->background ? " background" : "");
 		print_words(e, e->mentions.items[f->trigger].first, e->mentions.items[f->trigger].last);
 		for (uint32_t j = 0; j < f->nparties; j++)
 		{
