@@ -183,6 +183,15 @@ skip_modifiers(const engine *e, uint32_t at, uint32_t end, bool *former)
 	return at;
 }
 
+/* सरकारी [अतिथि गृह] में: a house, no guest. */
+static bool
+is_building(const engine *e, uint32_t first, uint32_t office_last, uint32_t end)
+{
+	uint32_t	last;
+
+	return cue_at(e, first, end, VARTA_LABEL_BUILDING, &last) != NULL && last > office_last;
+}
+
 static bool
 is_excluded(const varta_entry *office)
 {
@@ -437,7 +446,7 @@ party_at(engine *e, uint32_t start, uint32_t end, uint32_t *next)
 	body_last = at;
 	if (varta_lexicon_longest(e->words, end, at, VARTA_ENTRY(OFFICE) | VARTA_ENTRY(EVENT) |
 							  VARTA_ENTRY(ORGANISATION) | VARTA_ENTRY(TRIGGER), &match) &&
-		match.entry->kind == VARTA_ENTRY_OFFICE &&
+		match.entry->kind == VARTA_ENTRY_OFFICE && !is_building(e, at, at + match.nwords, end) &&
 		(!match.entry->doubtful || p.count > 0 || m.own || was_told(e, match.entry) ||
 		 name_follows(e, at + match.nwords, end)))
 	{

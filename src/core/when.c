@@ -10,6 +10,7 @@
  * SPDX-License-Identifier: PostgreSQL
  */
 #include "circumstance.h"
+#include "meeting.h"
 
 static uint32_t
 distance(uint32_t a, uint32_t b)
@@ -169,11 +170,28 @@ add_date_from_before(const engine *e, const clause *c, frame *f)
 	return true;
 }
 
+/* "बैठक 15 जून को होनी थी": the nearest such day, which may have gone by. */
+static bool
+was_to_be(const engine *e, const clause *c, const frame *f)
+{
+	for (uint32_t i = e->mentions.items[f->trigger].last; i < c->last; i++)
+		if (has_class(&e->words[i], VARTA_CLASS(VERB)) && (e->words[i].features & (VARTA_FEATURE(PERFECTIVE) | VARTA_FEATURE(PAST))) != 0)
+			return f->status == VARTA_MEETING_PLANNED;
+	return false;
+}
+
 /* What an expression, which may be NULL, says of the frame's day. */
 static void
-take_date(const engine *e, const varta_date_expression *date, frame *f)
+take_date(const engine *e, const clause *c, const varta_date_expression *date, frame *f)
 {
-	if (date == NULL || !varta_date_resolve(date, e->document->published, tense_of(f), &f->from, &f->until))
+	varta_tense tense = tense_of(f);
+
+	if (date == NULL)
+		return;
+	/* the day of what was called off, or was to be, may have gone by */
+	if (date->kind == VARTA_DATE_CALENDAR && (status_class(f->status) == 2 || was_to_be(e, c, f)))
+		tense = VARTA_TENSE_UNKNOWN;
+	if (!varta_date_resolve(date, e->document->published, tense, &f->from, &f->until))
 		return;
 	f->date_basis = date->kind == VARTA_DATE_CALENDAR ? VARTA_BASIS_EXPLICIT :
 		date->kind == VARTA_DATE_WEEKDAY ? VARTA_BASIS_WEEKDAY : VARTA_BASIS_RELATIVE;
@@ -189,7 +207,7 @@ add_date_of(engine *e, const sentence *s, const clause *c, frame *f)
 		if (e->dates[i].kind != VARTA_DATE_MONTH && e->dates[i].kind != VARTA_DATE_YEAR &&
 			!is_relative_to_other(e, &e->dates[i]) && !is_of_other_deed(e, s, c, f, &e->dates[i]))
 			best = &e->dates[i];
-	take_date(e, best, f);
+	take_date(e, c, best, f);
 }
 
 void
@@ -204,7 +222,7 @@ add_date(engine *e, const sentence *s, const clause *c, frame *f)
 		cue_within(e, before.first, before.last, VARTA_LABEL_JOURNEY, NULL) == NULL)
 		best = nearest_date(e, s, &before, f);
 	if (best != NULL || !add_date_from_before(e, c, f))
-		take_date(e, best, f);
+		take_date(e, c, best, f);
 }
 
 /* "- नवंबर 2022: बाली में ... मिले": a date that labels the line. */

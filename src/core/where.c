@@ -102,6 +102,7 @@ is_locative(const engine *e, const mention *m)
 		if (e->words[i].kind != VARTA_WORD_WORD || case_at(e, i, end, &last) != VARTA_LABEL_NONE)
 			return false;
 		if (cue_at(e, i, end, VARTA_LABEL_PLACE_NOUN, &last) == NULL &&
+			cue_at(e, i, end, VARTA_LABEL_BUILDING, &last) == NULL &&
 			cue_at(e, i, end, VARTA_LABEL_VENUE_NOUN, &last) == NULL)
 			continue;
 		label = case_at(e, last, end, &last);
