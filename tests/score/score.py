@@ -4,7 +4,7 @@
     tests/run/with-server tests/score/score.py [-v] [SET...]
 
 A set is "parts samples", "parts pages", "meetings samples", "meetings dev",
-"meetings dev2" or "meetings measure" (all by default).  Prints a table of measures; -v also each wrong value.  Fails
+"meetings dev2", "meetings dev3" or "meetings measure" (all by default).  Prints a table of measures; -v also each wrong value.  Fails
 when a measure is under its threshold in thresholds.tsv; of the measuring half -v shows
 nothing, since rules must not be written for it.  Reaches the server
 through psql and the PG* variables.
@@ -36,6 +36,7 @@ SETS = {
     "meetings samples": ("meetings", "samples"),
     "meetings dev": ("meetings", "meetings/dev"),
     "meetings dev2": ("meetings", "meetings/dev2"),
+    "meetings dev3": ("meetings", "meetings/dev3"),
     "meetings measure": ("meetings", "meetings/measure"),
 }
 
