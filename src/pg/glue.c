@@ -14,21 +14,99 @@
 #include "utils/builtins.h"
 #include "utils/memutils.h"
 
-static void *
-host_allocate(void *context, size_t nbytes)
+/*
+ * Large blocks are lent from a context that lives as long as the backend, and come back
+ * when the context that they were lent to goes: the system takes as long to give and
+ * take the memory of a text as a good part of the work on it.
+ */
+#define LENT_LEAST	((Size) 16 * 1024)
+#define SPARE_MOST	((Size) 4 * 1024 * 1024)
+
+typedef struct block_head
 {
-	/* an oversize request would throw in spite of MCXT_ALLOC_NO_OOM */
-	if (!AllocSizeIsValid(nbytes))
+	MemoryContextCallback callback; /* of the context lent to */
+	struct block_head *next;	/* spare ones */
+	Size		nbytes;
+	Size		lent;			/* 0: a small block, of the context itself */
+} block_head;
+
+#define HEAD_NBYTES	TYPEALIGN(16, sizeof(block_head))
+
+static MemoryContext spare_context = NULL;
+static block_head *spares = NULL;
+static Size spare_nbytes = 0;
+
+/* The smallest spare block with room, if it is not far too large; else NULL. */
+static block_head *
+take_spare(Size nbytes)
+{
+	block_head **best = NULL;
+	block_head *block;
+
+	for (block_head **at = &spares; *at != NULL; at = &(*at)->next)
+		if ((*at)->nbytes >= nbytes && (*at)->nbytes / 4 <= nbytes &&
+			(best == NULL || (*at)->nbytes < (*best)->nbytes))
+			best = at;
+	if (best == NULL)
 		return NULL;
-	return MemoryContextAllocExtended((MemoryContext) context, nbytes,
-									  MCXT_ALLOC_NO_OOM);
+	block = *best;
+	*best = block->next;
+	spare_nbytes -= block->nbytes;
+	return block;
 }
 
 static void
+take_back(void *arg)
+{
+	block_head *block = arg;
+
+	if (block->nbytes > SPARE_MOST - spare_nbytes)
+	{
+		pfree(block);
+		return;
+	}
+	block->next = spares;
+	spares = block;
+	spare_nbytes += block->nbytes;
+}
+
+static void *
+host_allocate(void *context, size_t nbytes)
+{
+	Size		total = nbytes + HEAD_NBYTES;
+	bool		lent = nbytes >= LENT_LEAST;
+	block_head *block = lent ? take_spare(total) : NULL;
+
+	if (block == NULL)
+	{
+		/* an oversize request would throw in spite of MCXT_ALLOC_NO_OOM */
+		if (!AllocSizeIsValid(nbytes) || !AllocSizeIsValid(total))
+			return NULL;
+		block = MemoryContextAllocExtended(lent ? spare_context : (MemoryContext) context, total,
+										   MCXT_ALLOC_NO_OOM);
+		if (block == NULL)
+			return NULL;
+		block->nbytes = total;
+		block->lent = lent;
+	}
+	if (lent)
+	{
+		block->callback.func = take_back;
+		block->callback.arg = block;
+		MemoryContextRegisterResetCallback((MemoryContext) context, &block->callback);
+	}
+	return (char *) block + HEAD_NBYTES;
+}
+
+/* A lent block stays until its context goes: there is no way to take the callback back. */
+static void
 host_release(void *context, void *memory)
 {
+	block_head *block = (block_head *) ((char *) memory - HEAD_NBYTES);
+
 	(void) context;
-	pfree(memory);
+	if (!block->lent)
+		pfree(block);
 }
 
 /*
@@ -56,6 +134,8 @@ varta_arena_in(MemoryContext context)
 	varta_host	host = {host_allocate, host_release, host_stop, context, NULL};
 	varta_arena *arena;
 
+	if (spare_context == NULL)
+		spare_context = AllocSetContextCreate(TopMemoryContext, "varta spare blocks", ALLOCSET_START_SMALL_SIZES);
 	if (recent == NULL)
 		recent = MemoryContextAllocZero(TopMemoryContext, VARTA_RECENT_NBYTES);
 	host.recent = recent;
