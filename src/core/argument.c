@@ -144,15 +144,17 @@ is_same_party(const scene *sc, const group *a, const group *b)
 		party_of(sc->e, left) == party_of(sc->e, right);
 }
 
-/* "राष्ट्रपति बनने के बाद": what somebody becomes, not who does. */
+/* "राष्ट्रपति बनने के बाद": what somebody becomes, not who does.  "तूरे [आने वाले हफ्ते में]" is a time. */
 static bool
 is_predicate(const scene *sc, const group *g)
 {
 	uint32_t	after = mention_of(sc->e, g->last - 1)->last;
+	varta_match time;
 
 	return after < sc->c->last && has_class(&sc->e->words[after], VARTA_CLASS(VERB)) &&
 		(sc->e->words[after].features & VARTA_FEATURE(INFINITIVE)) != 0 &&
-		!has_class(&sc->e->words[after], VARTA_CLASS(POSTPOSITION));
+		!has_class(&sc->e->words[after], VARTA_CLASS(POSTPOSITION)) &&
+		!varta_lexicon_longest(sc->e->words, sc->c->last, after, VARTA_ENTRY(TIME), &time);
 }
 
 /* A bare group that can be the doer: not a state in passing. */

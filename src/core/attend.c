@@ -104,6 +104,15 @@ add_sitters(const scene *sc, frame *f)
 			frame_add_group(sc, f, &sc->groups[i], sc->groups[i].case_label == VARTA_LABEL_WITH);
 }
 
+/* "इस बैठक में", "मुलाकात के दौरान": the encounter told before, not a sitting with a name of its own. */
+static bool
+refers_back(const scene *sc, const mention *trigger)
+{
+	const engine *e = sc->e;
+
+	return trigger->first == sc->c->first || has_class(&e->words[trigger->first - 1], VARTA_CLASS(DETERMINER));
+}
+
 /*
  * The groups that attend a sitting: बैठक में X, Y और Z शामिल हुए, X, Y और Z ने क्वाड की बैठक
  * में हिस्सा लिया.
@@ -119,6 +128,7 @@ add_attendants(const scene *sc, frame *f, const mention *trigger)
 		return false;
 	add_sitters(sc, f);
 	f->joint = f->joint || f->nparties > 2;
+	f->goes_on = trigger->kind == MENTION_TRIGGER && refers_back(sc, trigger);
 	return f->nparties > 1 && has_two_states(sc->e, f);
 }
 
@@ -239,6 +249,7 @@ goes_on(const scene *sc, frame *f)
 		mention_of(e, f->mentions[0])->case_label != VARTA_LABEL_LED)
 		f->nparties = f->ncertain = 0;
 	f->direct = true;
+	f->goes_on = true;
 	f->sentence = number;
 	return true;
 }
@@ -329,15 +340,6 @@ build_relative(scene *sc)
 	f.joint = true;
 	add_sitters(sc, &f);
 	return store_attendants(sc, &f);
-}
-
-/* "इस बैठक में", "मुलाकात के दौरान": the encounter told before, not a sitting with a name of its own. */
-static bool
-refers_back(const scene *sc, const mention *trigger)
-{
-	const engine *e = sc->e;
-
-	return trigger->first == sc->c->first || has_class(&e->words[trigger->first - 1], VARTA_CLASS(DETERMINER));
 }
 
 /*

@@ -11,7 +11,7 @@
  *
  * SPDX-License-Identifier: PostgreSQL
  */
-#include "engine.h"
+#include "mention.h"
 
 #define FINITE (VARTA_FEATURE(PERFECTIVE) | VARTA_FEATURE(FUTURE) | VARTA_FEATURE(PRESENT) | \
 				VARTA_FEATURE(PAST) | VARTA_FEATURE(SUBJUNCTIVE) | VARTA_FEATURE(HABITUAL) | \
@@ -183,6 +183,11 @@ clauses_cut(const engine *e, const sentence *s, clause *clauses, size_t max)
 		uint32_t	last;
 		bool		cut = false;
 
+		if (skip_aside(e, at, s->last) > at)
+		{
+			at = skip_aside(e, at, s->last) - 1;
+			continue;
+		}
 		if (e->words[at].kind == VARTA_WORD_OPEN_QUOTE && after_inline_quote(e, at, s->last) > at)
 		{
 			at = after_inline_quote(e, at, s->last) - 1;

@@ -174,6 +174,7 @@ typedef struct frame
 	bool		also;			/* भी, इसके बाद: of the same stay as the encounter before */
 	bool		same_day;		/* उसी दिन */
 	bool		separate;		/* अलग-अलग, अलग से: not the sitting of all */
+	bool		goes_on;		/* names who sat in the encounter told before */
 	bool		attends;		/* names who else sat in the encounter told last */
 	uint8_t		date_basis;
 	varta_day	from;

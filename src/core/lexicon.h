@@ -147,7 +147,7 @@ typedef enum varta_entry_kind
 	X(JOINT, "joint") X(SEPARATE, "separate") X(HERE, "here") X(SPEECH, "speech") \
 	X(FILLER, "filler") X(TOPIC_HEAD, "topic-head") X(JOIN, "join") X(CLAUSE, "clause") \
 	X(MOTION, "motion") X(GENERIC, "generic") X(FORMER, "former") X(OWN, "own") \
-	X(PARTICLE_CUE, "particle") X(PLACE_NOUN, "place-noun") X(ALSO, "also") X(SAME_DAY, "same-day") X(LEVEL, "level") X(KIN, "kin") X(ACTING, "acting") X(NO_SUCH, "no-such") X(ROUND, "round") X(INDEFINITE, "indefinite") X(CONFERENCE, "conference") X(BOTH, "both") X(LETTER, "letter") X(EARLIER, "earlier") X(FICTION, "fiction") X(RELATIVE_CLAUSE, "relative-clause") \
+	X(PARTICLE_CUE, "particle") X(PLACE_NOUN, "place-noun") X(ALSO, "also") X(SAME_DAY, "same-day") X(LEVEL, "level") X(KIN, "kin") X(ACTING, "acting") X(NO_SUCH, "no-such") X(ROUND, "round") X(INDEFINITE, "indefinite") X(CONFERENCE, "conference") X(BOTH, "both") X(LETTER, "letter") X(EARLIER, "earlier") X(FICTION, "fiction") X(RELATIVE_CLAUSE, "relative-clause") X(WHO, "who") \
 	X(THERE, "there") \
 	X(TOPIC_LINK, "topic-link") X(TOPIC_VERB, "topic-verb") X(TOPIC_PAR, "topic-par") \
 	X(TOPIC_REVIEW, "topic-review") X(TOPIC_SUBJECT, "topic-subject") X(OCCASION_CUE, "occasion-cue") \
@@ -168,7 +168,7 @@ typedef enum varta_entry_kind
 	X(LEAD, "lead") X(PAIR_ALL, "pair-all") X(RELATED, "related") X(WELCOME, "welcome") X(CONDITION, "condition") \
 	X(CONFLICT, "conflict") X(TOLD, "told") X(OFFICE_HEAD, "office-head") X(THAT, "that") X(WHETHER, "whether") X(THIS, "this") \
 	X(PUBLIC_BODY, "public-body") X(MEDIUM, "medium") X(LEGISLATURE, "LEG") \
-	X(PATRONYMIC, "patronymic") X(PLAN, "plan") X(AMONG, "among") X(RATHER, "rather") X(IDEA, "idea") X(ARRANGING, "arranging") \
+	X(PATRONYMIC, "patronymic") X(PLAN, "plan") X(AMONG, "among") X(RATHER, "rather") X(IDEA, "idea") X(ARRANGING, "arranging") X(HOMELAND, "homeland") \
 	/* stops.tsv: type */ \
 	X(DOUBTFUL_LETTER, "doubtful-letter") X(TITLE, "title") X(SHORT, "short") X(GOES_ON, "goes-on") \
 	X(LINE_GOES_ON, "line-goes-on")

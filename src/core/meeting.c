@@ -267,6 +267,7 @@ absorb(engine *e, gathering *g, const frame *f, bool sides)
 	if (sides)
 		for (uint32_t i = 0; i < f->nparties; i++)
 			add_party(e, g, f->parties[i], f->mentions[i]);
+	g->hosted = g->hosted || type == VARTA_LABEL_HOST;
 	if (sides && (!f->attends || g->nframes == 0))
 		g->nsides = g->nparties;
 	if (g->nframes == 0 || (!g->sure && f->sure))
@@ -428,6 +429,23 @@ absorb_sides(engine *e, gatherings *all, gathering *g, const frame *f)
 	return true;
 }
 
+/*
+ * "मोदी और पुतिन ने वार्ता की। बैठक में जयशंकर और लावरोव शामिल हुए", "X ने शिखर बैठक की मेजबानी की। बैठक में Y और Z शामिल हुए":
+ * who sat in the encounter told last, all of its states, or guests of its hosts.  Counter-example: "... बैठक में नेपाल
+ * और भूटान के विदेश मंत्री शामिल हुए" after one of Modi and Putin is another sitting.
+ */
+static bool
+sat_in(const engine *e, const gathering *g, const frame *f)
+{
+	if (!f->goes_on || f->sentence > g->last_sentence + 1 || f->background != g->background ||
+		status_class(f->status) != status_class(g->status))
+		return false;
+	for (uint32_t i = 0; i < f->nparties; i++)
+		if (gathering_has(e, g, f->parties[i]) ? g->nparties == 2 : !g->hosted && !gathering_has_country(e, g, f->parties[i]))
+			return false;
+	return true;
+}
+
 static bool
 place_frame(engine *e, gatherings *all, frame *f, uint32_t *current)
 {
@@ -438,6 +456,11 @@ place_frame(engine *e, gatherings *all, frame *f, uint32_t *current)
 	{
 		uint64_t	sides = sides_of(e, f->parties, f->nparties);
 
+		if (*current != NONE && sat_in(e, &all->items[*current], f))
+		{
+			f->attends = !all->items[*current].hosted;
+			return absorb_sides(e, all, &all->items[*current], f);
+		}
 		for (uint32_t i = (uint32_t) first_compared(all); i < all->count; i++)
 		{
 			gathering  *g = &all->items[i];

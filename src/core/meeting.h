@@ -36,6 +36,7 @@ typedef struct gathering
 	bool		sure;
 	bool		direct;
 	bool		joint;
+	bool		hosted;			/* by some of them: others may have come */
 	uint8_t		date_basis;
 	varta_day	from;
 	varta_day	until;

@@ -27,6 +27,23 @@ skip_bracket(const engine *e, uint32_t at, uint32_t end)
 	return at;
 }
 
+/*
+ * "X, [जो पहले न्याय मंत्री रह चुकी हैं], के साथ": over what is told of somebody in passing, when the postposition
+ * comes after it.  At itself for others: "X, जो मंत्री हैं, ने कहा कि" reads on, "X से मिले, जो मंत्री हैं, और" does not.
+ */
+uint32_t
+skip_aside(const engine *e, uint32_t at, uint32_t end)
+{
+	uint32_t	last;
+
+	if (at + 1 >= end || e->words[at].kind != VARTA_WORD_COMMA || cue_at(e, at + 1, end, VARTA_LABEL_WHO, NULL) == NULL)
+		return at;
+	for (uint32_t i = at + 2; i + 1 < end && i < at + MAX_BRACKET_WORDS; i++)
+		if (e->words[i].kind == VARTA_WORD_COMMA && case_at(e, i + 1, end, &last) != VARTA_LABEL_NONE)
+			return i + 1;
+	return at;
+}
+
 /* A comma or joining word, and the word after it; at itself when there is none. */
 uint32_t
 skip_join(const engine *e, uint32_t at, uint32_t end)
@@ -44,7 +61,7 @@ skip_join(const engine *e, uint32_t at, uint32_t end)
 static void
 set_case(const engine *e, mention *m, uint32_t end)
 {
-	uint32_t	after = skip_bracket(e, m->last, end);
+	uint32_t	after = skip_aside(e, skip_bracket(e, m->last, end), end);
 	uint32_t	last = m->last;
 
 	/* a closing quote after a name: ‘रूस’ के */
@@ -370,7 +387,7 @@ may_begin(const varta_word *word)
 {
 	static const uint32_t phrases = PARTY_KINDS | VARTA_ENTRY(PLACE) | VARTA_ENTRY(EVENT) |
 		VARTA_ENTRY(TRIGGER) | VARTA_CUE_BIT(VARTA_LABEL_OWN) | VARTA_CUE_BIT(VARTA_LABEL_FORMER) |
-		VARTA_CUE_BIT(VARTA_LABEL_PRONOUN);
+		VARTA_CUE_BIT(VARTA_LABEL_PRONOUN) | VARTA_CUE_BIT(VARTA_LABEL_HOMELAND);
 
 	if ((word->begins & phrases) != 0)
 		return true;
@@ -480,7 +497,9 @@ mentions_find(engine *e, uint32_t number)
 			next_date++;
 			continue;
 		}
-		if (cue_at(e, at, s->last, VARTA_LABEL_BACKGROUND, &next) != NULL)
+		if ((next = skip_aside(e, at, s->last)) > at)
+			;					/* its people are told of in passing */
+		else if (cue_at(e, at, s->last, VARTA_LABEL_BACKGROUND, &next) != NULL)
 			;					/* इससे पूर्व प्रधानमंत्री: no former one */
 		else if (e->words[at].kind == VARTA_WORD_WORD || e->words[at].kind == VARTA_WORD_NUMBER)
 			(void) mention_at(e, s->first, at, s->last, &next);

@@ -44,6 +44,7 @@ extern void share_in_lists(engine *e, uint32_t first);
 
 /* mention.c */
 extern uint32_t skip_bracket(const engine *e, uint32_t at, uint32_t end);
+extern uint32_t skip_aside(const engine *e, uint32_t at, uint32_t end);
 extern uint32_t skip_join(const engine *e, uint32_t at, uint32_t end);
 extern bool add_mention(engine *e, mention m, uint32_t end);
 

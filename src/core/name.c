@@ -235,6 +235,16 @@ doubt_holds(const engine *e, uint32_t at, uint32_t end, bool after_title, bool b
 					 (at > 1 && e->words[at - 2].initial)) && closes(e, next, end);
 }
 
+/* Does the lexicon list one of the words as a name?  A name that the text has taught is no such. */
+static bool
+has_listed_name(const engine *e, uint32_t first, uint32_t last)
+{
+	for (uint32_t i = first; i < last; i++)
+		if (has_class(&e->words[i], NAME_CLASSES) && !is_doubtful(&e->words[i]))
+			return true;
+	return false;
+}
+
 /*
  * Up to two common words that close a name: स्टरगोमेना टैक्स के साथ, बुई थान सोन ने.  After a
  * known name the last one must be a name, too: "मोदी सरकार से" has none.
@@ -302,6 +312,22 @@ is_word_as_given_name(const engine *e, uint32_t at, uint32_t end)
 		return false;
 	after = step_inside(e, next, end);
 	return case_at(e, next, end, &(uint32_t) {0}) == VARTA_LABEL_NONE && closes(e, after, end);
+}
+
+/*
+ * चांग [हो-जिन] के साथ: a verb, tied by a hyphen to what nobody knows or, after a title, to what closes the
+ * phrase.  Counter-example: मोदी [आते-जाते] मिले.
+ */
+static bool
+begins_double_name(const engine *e, uint32_t at, uint32_t end, bool after_title)
+{
+	uint32_t	next = step_inside(e, at, end);
+
+	if (next != at + 2 || next >= end || e->words[at].kind != VARTA_WORD_WORD ||
+		e->words[at + 1].kind != VARTA_WORD_HYPHEN || e->words[next].kind != VARTA_WORD_WORD ||
+		!has_class(&e->words[at], VARTA_CLASS(VERB)) || has_class(&e->words[at], CLOSED_CLASSES | NOUN_CLASSES))
+		return false;
+	return strength(e, next, end) == UNKNOWN_NAME || (after_title && closes_person(e, next + 1, end));
 }
 
 /*
@@ -380,6 +406,13 @@ name_end(const engine *e, uint32_t first, uint32_t end, bool after_title)
 			s = UNKNOWN_NAME;
 		if (s == NOT_NAME && after_title && at == first && is_word_as_given_name(e, at, end))
 			s = UNKNOWN_NAME;
+		if (s == NOT_NAME && at > first && begins_double_name(e, at, end, after_title))
+		{
+			nwords += 2;
+			last = at + 3;
+			at = step_inside(e, at + 2, end);
+			continue;
+		}
 		/* सलमान बिन खलीफा अल खलीफा: what follows बिन and अल is a name, whatever else it is */
 		next = step_inside(e, at, end);
 		if (at > first && next < end && cue_at(e, at, at + 1, VARTA_LABEL_PATRONYMIC, NULL) != NULL &&
@@ -397,7 +430,7 @@ name_end(const engine *e, uint32_t first, uint32_t end, bool after_title)
 		{
 			/* स्टरगोमेना टैक्स के साथ, जुरिस बोने और: one family name that is a word, too */
 			if (after_title && nwords > 0 && nwords < 3)
-				last = common_tail(e, at, end, last, best == KNOWN_NAME);
+				last = common_tail(e, at, end, last, has_listed_name(e, first, at));
 			break;
 		}
 		if (s == DOUBTFUL_NAME && !after_title && at == first && !e->words[at].initial &&

@@ -354,8 +354,27 @@ over_portfolio(const engine *e, uint32_t at, uint32_t end)
 }
 
 /*
+ * "दक्षिण अफ्रीका के [राष्ट्रपति कार्यालय में] मंत्री नत्शावेनी": over a body of the state in which somebody holds an
+ * office; at itself otherwise.  Counter-example: "रूस के विदेश मंत्रालय में जयशंकर से मिले", nobody's office.
+ */
+static uint32_t
+over_seat(const engine *e, uint32_t at, uint32_t end)
+{
+	varta_match match;
+	uint32_t	last;
+
+	if (!varta_lexicon_longest(e->words, end, at, VARTA_ENTRY(ORGANISATION), &match) ||
+		match.entry->type_label == VARTA_LABEL_INTERNATIONAL ||
+		case_at(e, at + match.nwords, end, &last) != VARTA_LABEL_ME ||
+		!varta_lexicon_longest(e->words, end, last, VARTA_ENTRY(OFFICE), &match))
+		return at;
+	return name_follows(e, last + match.nwords, end) ? last : at;
+}
+
+/*
  * "रूस की [सुरक्षा परिषद के] सचिव", "किर्गिस्तान की [राष्ट्रीय सुरक्षा समिति के] अध्यक्ष": over a body of the
- * state when an office follows it; at itself otherwise.
+ * state when an office follows it, "यूरोपीय संघ के [हॉर्न ऑफ अफ्रीका के लिए] विशेष प्रतिनिधि": over what he is sent for; at
+ * itself otherwise.
  */
 static uint32_t
 over_body(const engine *e, uint32_t at, uint32_t end)
@@ -370,7 +389,8 @@ over_body(const engine *e, uint32_t at, uint32_t end)
 		const varta_word *word = &e->words[i];
 		uint32_t	last;
 
-		if (n > 0 && case_at(e, i, end, &last) == VARTA_LABEL_GENITIVE && last == i + 1)
+		if (n > 0 && ((case_at(e, i, end, &last) == VARTA_LABEL_GENITIVE && last == i + 1) ||
+					  case_at(e, i, end, &last) == VARTA_LABEL_FOR))
 			return varta_lexicon_longest(e->words, end, last, VARTA_ENTRY(OFFICE) | VARTA_ENTRY(EVENT), &match) &&
 				match.entry->kind == VARTA_ENTRY_OFFICE &&
 				(!match.entry->doubtful || name_follows(e, last + match.nwords, end)) ? last : at;
@@ -393,6 +413,18 @@ was_told(const engine *e, const varta_entry *office)
 		if (e->mentions.items[i - 1].entry == office)
 			return true;
 	return false;
+}
+
+/* "[देश के] राष्ट्रपति": over the state that the text is about, before an office; at itself otherwise. */
+static uint32_t
+over_homeland(const engine *e, uint32_t at, uint32_t end)
+{
+	varta_match match;
+	uint32_t	last;
+
+	return cue_at(e, at, end, VARTA_LABEL_HOMELAND, &last) != NULL &&
+		case_at(e, last, end, &last) == VARTA_LABEL_GENITIVE &&
+		varta_lexicon_longest(e->words, end, last, VARTA_ENTRY(OFFICE), &match) ? last : at;
 }
 
 /*
@@ -423,7 +455,7 @@ party_at(engine *e, uint32_t start, uint32_t end, uint32_t *next)
 		m.former = true;
 		at = last;
 	}
-	at = read_possessor(e, at, end, &p);
+	at = read_possessor(e, over_homeland(e, at, end), end, &p);
 	after_possessor = at;
 	/* इंडोनेशिया की अपनी समकक्ष */
 	if (p.genitive && cue_at(e, at, end, VARTA_LABEL_OWN, &last) != NULL)
@@ -439,6 +471,8 @@ party_at(engine *e, uint32_t start, uint32_t end, uint32_t *next)
 	}
 	body_first = at;
 	if (p.genitive && p.entries[p.count - 1]->kind != VARTA_ENTRY_PLACE)
+		at = over_seat(e, at, end);
+	if (at == body_first && p.genitive && p.entries[p.count - 1]->kind != VARTA_ENTRY_PLACE)
 		at = over_body(e, at, end);
 	if (at == body_first && p.count > 0 && (p.genitive || p.adjective) &&
 		p.entries[p.count - 1]->kind != VARTA_ENTRY_PLACE)
@@ -502,6 +536,11 @@ party_at(engine *e, uint32_t start, uint32_t end, uint32_t *next)
 		}
 	}
 	m.last = m.name_last > m.name_first ? m.name_last : at;
+	/* निदेशक वांग यी: the name is a statesman's, whatever else he heads */
+	if (m.excluded && m.name_first < m.name_last &&
+		(m.entry->type_label == VARTA_LABEL_BUSINESS || m.entry->type_label == VARTA_LABEL_DOMESTIC) &&
+		full_name_end(e, m.name_first, end) == m.name_last)
+		m.excluded = false;
 	/* यूरोपीय आयोग की अध्यक्ष: the office's own words name the body */
 	if (m.entry != NULL && p.count == 0 && m.entry->type_label == VARTA_LABEL_ORGANISATION &&
 		varta_lexicon_longest(e->words, end, after_possessor, VARTA_ENTRY(ORGANISATION), &match) &&

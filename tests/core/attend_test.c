@@ -29,6 +29,18 @@ RULE(a_pronoun_attends_with_its_counterpart, meetings,
 	 {JAISHANKAR "मास्को पहुंचे। उन्होंने " LAVROV "के साथ विदेश कार्यालय परामर्श में हिस्सा लिया।", "held: जयशंकर IN + लावरोव RU"},
 	 {JAISHANKAR "मास्को पहुंचे। उन्होंने " LAVROV "के साथ दौड़ में हिस्सा लिया।", ""})
 
+RULE(the_ministers_of_both_sit_in_the_talks_of_their_chiefs, meetings,
+	 {"प्रधानमंत्री नरेंद्र मोदी और रूस के राष्ट्रपति पुतिन ने वार्ता की। बैठक में विदेश मंत्री एस जयशंकर, रूस के विदेश मंत्री लावरोव और अजीत डोभाल शामिल हुए।",
+	  "held: नरेंद्र मोदी IN + पुतिन RU + एस जयशंकर IN + लावरोव RU + अजीत डोभाल IN"},
+	 {"प्रधानमंत्री नरेंद्र मोदी और रूस के राष्ट्रपति पुतिन ने वार्ता की। बैठक में विदेश मंत्री एस जयशंकर, चीन के विदेश मंत्री वांग यी और अजीत डोभाल शामिल हुए।",
+	  "held: नरेंद्र मोदी IN + पुतिन RU | held: एस जयशंकर IN + वांग यी CN + अजीत डोभाल IN"})
+
+RULE(guests_sit_with_their_hosts, meetings,
+	 {"फिनलैंड के राष्ट्रपति अलेक्जेंडर स्टब और एस्टोनिया के प्रधानमंत्री क्रिस्टन मिखाल ने शिखर बैठक की मेजबानी की। बैठक में डेनमार्क की प्रधानमंत्री मेटे फ्रेडरिक्सन और स्वीडन के प्रधानमंत्री उल्फ क्रिस्टरसन शामिल हुए।",
+	  "held: अलेक्जेंडर स्टब FI + क्रिस्टन मिखाल EE + मेटे फ्रेडरिक्सन DK + उल्फ क्रिस्टरसन SE"},
+	 {"फिनलैंड के राष्ट्रपति अलेक्जेंडर स्टब और एस्टोनिया के प्रधानमंत्री क्रिस्टन मिखाल ने बातचीत की। बैठक में डेनमार्क की प्रधानमंत्री मेटे फ्रेडरिक्सन और स्वीडन के प्रधानमंत्री उल्फ क्रिस्टरसन शामिल हुए।",
+	  "held: अलेक्जेंडर स्टब FI + क्रिस्टन मिखाल EE | held: मेटे फ्रेडरिक्सन DK + उल्फ क्रिस्टरसन SE"})
+
 RULE(a_companion_may_meet_by_himself, meetings,
 	 {"प्रधानमंत्री नरेंद्र मोदी ने रूस के राष्ट्रपति पुतिन से मुलाकात की। इस बैठक में विदेश मंत्री एस जयशंकर भी शामिल हुए। "
 	  "विदेश मंत्री एस जयशंकर ने राष्ट्रपति पुतिन से होटल में मुलाकात की।",
@@ -200,6 +212,8 @@ main(void)
 		cmocka_unit_test(the_leaders_of_both_sides_meet),
 		cmocka_unit_test(a_relative_clause_names_the_sitters),
 		cmocka_unit_test(a_pronoun_attends_with_its_counterpart),
+		cmocka_unit_test(the_ministers_of_both_sit_in_the_talks_of_their_chiefs),
+		cmocka_unit_test(guests_sit_with_their_hosts),
 		cmocka_unit_test(a_companion_may_meet_by_himself),
 		cmocka_unit_test(who_is_welcomed_is_the_other_party),
 		cmocka_unit_test(both_ministers_of_a_state_are_those_told_last),

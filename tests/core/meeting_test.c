@@ -261,7 +261,7 @@ RULE(a_short_name_is_of_the_holder_of_the_office_beside_it, meetings,
 
 RULE(a_word_beside_his_name_takes_no_head_of_state_out, meetings,
 	 {JAISHANKAR "ने मालदीव के राष्ट्रपति मोहम्मद मुइज्जू से मुलाकात की। विशेषज्ञ मुइज्जू की यात्रा को अहम मानते हैं।", "held: जयशंकर IN + मोहम्मद मुइज्जू MV"},
-	 {JAISHANKAR "ने मालदीव के विशेषज्ञ मोहम्मद मुइज्जू से मुलाकात की।", ""})
+	 {JAISHANKAR "ने मालदीव के विशेषज्ञ अली तौफीक से मुलाकात की।", ""})
 
 RULE(a_number_of_a_ruler_ends_his_name, meetings,
 	 {JAISHANKAR "ने जॉर्डन के शाह तलाल द्वितीय से मुलाकात की।", "held: जयशंकर IN + तलाल द्वितीय JO"},
