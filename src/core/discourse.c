@@ -17,6 +17,8 @@ subject_mention(const scene *sc)
 	{
 		const group *g = &sc->groups[i];
 
+		if (is_relative(mention_of(sc->e, g->first)))
+			return NONE;		/* "वालेस, जिन्होंने इस्तीफा दिया": the text stays with the one before */
 		if (g->case_label == VARTA_LABEL_NE && (g->person || g->pronoun || g->state))
 			return g->first;
 		if (g->case_label == VARTA_LABEL_NONE && (g->person || g->pronoun) && bare == NULL)

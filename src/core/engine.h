@@ -108,6 +108,7 @@ typedef struct mention
 	bool		excluded;		/* cannot take part: spokesperson, sport, business */
 	bool		weak;			/* known by its shape or place alone */
 	bool		level;			/* "कोर कमांडर स्तर की": no party, the sides' office */
+	bool		aside;			/* told of in passing: "X, जो मंत्री हैं, के साथ" */
 } mention;
 
 /* A person, office holder, state or organisation of the document. */
@@ -353,6 +354,7 @@ extern bool parties_unite(engine *e);
 extern bool has_indian_name(const engine *e, const party *p);
 
 /* Whether two parties stand for different states or bodies, both known. */
+extern bool same_code(const char *a, const char *b);
 extern bool different_states(const engine *e, uint32_t a, uint32_t b);
 
 /* clause.c */

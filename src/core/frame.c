@@ -28,6 +28,8 @@ finish_frame(scene *sc, frame *f)
 	bool		match;
 
 	if (f->pair && f->nparties == 0)
+		add_pair_of_sentence(sc, f);
+	if (f->pair && f->nparties == 0)
 		add_pair_of_holders(sc, f);
 	if (f->pair && f->nparties == 0 && sc->d->last_frame != NONE && e->frames.items[sc->d->last_frame].nparties > 2)
 		add_pair_told_last(sc, f);
@@ -165,10 +167,10 @@ each_meets(const scene *sc, const frame *f, const mention *trigger, const group 
 
 /*
  * "ट्रंप ने दोनों मेहमानों से (अलग-अलग) मुलाकात की": each of the two others told before; those who sat with all sit
- * apart now.
+ * apart now.  Counter-example: "ट्रंप दोनों के साथ बैठे", one sitting.
  */
 static bool
-meets_both(const scene *sc, const frame *f, const mention *trigger)
+meets_both(const scene *sc, const frame *f, const mention *trigger, const group *both)
 {
 	const engine *e = sc->e;
 	uint32_t	nothers = 0;
@@ -176,7 +178,8 @@ meets_both(const scene *sc, const frame *f, const mention *trigger)
 
 	if (sc->d->last_frame == NONE ||
 		(cue_within(e, sc->c->first, trigger->first, VARTA_LABEL_SEPARATE, NULL) == NULL &&
-		 trigger->entry->type_label != VARTA_LABEL_MEET && trigger->entry->type_label != VARTA_LABEL_VERB))
+		 (both->case_label == VARTA_LABEL_WITH ||
+		  (trigger->entry->type_label != VARTA_LABEL_MEET && trigger->entry->type_label != VARTA_LABEL_VERB))))
 		return false;
 	before = &e->frames.items[sc->d->last_frame];
 	for (uint32_t i = 0; i < before->nparties; i++)
@@ -384,7 +387,7 @@ build_trigger(scene *sc, uint32_t number, uint32_t previous_trigger_last)
 		}
 		return finish_frame(sc, &f);
 	}
-	if (nothers == 1 && is_pair(mention_of(e, others[0]->first)) && f.nparties == 1 && meets_both(sc, &f, trigger))
+	if (nothers == 1 && is_pair(mention_of(e, others[0]->first)) && f.nparties == 1 && meets_both(sc, &f, trigger, others[0]))
 		return build_each_of_pair(sc, &f);
 	if (each_meets(sc, &f, trigger, others, nothers))
 		return build_each_doer(sc, &f, others[0]);
@@ -425,13 +428,13 @@ is_event_word(const engine *e, const clause *c, const mention *trigger)
 	return label == VARTA_LABEL_SIDELINES || label == VARTA_LABEL_OCCASION;
 }
 
-/* "X की अध्यक्षता में": part of a postposition. */
+/* "X की अध्यक्षता में": part of a postposition.  "X के [साथ बैठे]" is more than that. */
 static bool
 in_postposition(const scene *sc, uint32_t number)
 {
 	const mention *m = mention_of(sc->e, number);
 
-	return number > sc->s->first_mention && mention_of(sc->e, number - 1)->case_last > m->first &&
+	return number > sc->s->first_mention && mention_of(sc->e, number - 1)->case_last >= m->last &&
 		mention_of(sc->e, number - 1)->last <= m->first;
 }
 
@@ -474,7 +477,7 @@ build_clause(scene *sc)
 		if (m->kind == MENTION_EVENT && m->first >= sc->c->first && m->first < sc->c->last &&
 			!build_attended_event(sc, i))
 			return false;
-		if (m->kind != MENTION_TRIGGER || m->first < sc->c->first || m->first >= sc->c->last ||
+		if (m->kind != MENTION_TRIGGER || m->aside || m->first < sc->c->first || m->first >= sc->c->last ||
 			is_event_word(e, sc->c, m) || !is_plain_sense(e, m, sc->c) || in_postposition(sc, i))
 			continue;
 		if (!build_trigger(sc, i, previous_last))

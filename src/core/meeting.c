@@ -217,6 +217,14 @@ frame_weight(const engine *e, const frame *f)
 	return weight;
 }
 
+/* A bare state, or its delegation without a name. */
+static bool
+stands_for_state(const party *p)
+{
+	return p->state || (p->name_first == p->name_last && p->office != NULL &&
+						p->office->type_label == VARTA_LABEL_DELEGATION);
+}
+
 static void
 add_party(const engine *e, gathering *g, uint32_t number, uint32_t mention_number)
 {
@@ -229,9 +237,9 @@ add_party(const engine *e, gathering *g, uint32_t number, uint32_t mention_numbe
 				g->mentions[i] = mention_number;
 			return;
 		}
-		/* a person takes the place of the bare state, never the other way */
-		if (e->parties.items[g->parties[i]].state && !e->parties.items[number].state &&
-			e->parties.items[number].country != NULL &&
+		/* a person takes the place of the bare state or its delegation, never the other way */
+		if (stands_for_state(&e->parties.items[g->parties[i]]) && !stands_for_state(&e->parties.items[number]) &&
+			e->parties.items[number].country != NULL && e->parties.items[g->parties[i]].country != NULL &&
 			strcmp(e->parties.items[g->parties[i]].country, e->parties.items[number].country) == 0)
 		{
 			g->parties[i] = number;
@@ -239,7 +247,7 @@ add_party(const engine *e, gathering *g, uint32_t number, uint32_t mention_numbe
 			return;
 		}
 	}
-	if (e->parties.items[number].state && gathering_has_country(e, g, number))
+	if (stands_for_state(&e->parties.items[number]) && gathering_has_country(e, g, number))
 		return;
 	if (g->nparties == MAX_PARTICIPANTS)
 		return;

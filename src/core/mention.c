@@ -27,20 +27,39 @@ skip_bracket(const engine *e, uint32_t at, uint32_t end)
 	return at;
 }
 
+/* Does a finite verb close what was told in passing: जो राष्ट्रपति भी [हैं],? */
+static bool
+closes_aside(const engine *e, uint32_t at)
+{
+	return has_class(&e->words[at], VARTA_CLASS(VERB)) &&
+		(e->words[at].features & (VARTA_FEATURE(PERFECTIVE) | VARTA_FEATURE(PRESENT) | VARTA_FEATURE(PAST))) != 0;
+}
+
 /*
- * "X, [जो पहले न्याय मंत्री रह चुकी हैं], के साथ": over what is told of somebody in passing, when the postposition
- * comes after it.  At itself for others: "X, जो मंत्री हैं, ने कहा कि" reads on, "X से मिले, जो मंत्री हैं, और" does not.
+ * "X, [जो पहले न्याय मंत्री रह चुकी हैं], के साथ", "X, [जिन्हें सलामी दी गई थी], राष्ट्रपति से मिले": over what is told of
+ * somebody in passing, no encounter.  At itself for others: "X से मिले, जो मंत्री हैं, और ...", where the clause
+ * before it is over.
  */
 uint32_t
 skip_aside(const engine *e, uint32_t at, uint32_t end)
 {
 	uint32_t	last;
+	bool		trigger = false;
 
-	if (at + 1 >= end || e->words[at].kind != VARTA_WORD_COMMA || cue_at(e, at + 1, end, VARTA_LABEL_WHO, NULL) == NULL)
+	if (at + 1 >= end || at == 0 || e->words[at].kind != VARTA_WORD_COMMA ||
+		cue_at(e, at + 1, end, VARTA_LABEL_WHO, NULL) == NULL)
 		return at;
 	for (uint32_t i = at + 2; i + 1 < end && i < at + MAX_BRACKET_WORDS; i++)
-		if (e->words[i].kind == VARTA_WORD_COMMA && case_at(e, i + 1, end, &last) != VARTA_LABEL_NONE)
+	{
+		trigger = trigger || (e->words[i].begins & VARTA_ENTRY(TRIGGER)) != 0;
+		if (e->words[i].kind != VARTA_WORD_COMMA)
+			continue;
+		if (case_at(e, i + 1, end, &last) != VARTA_LABEL_NONE)
 			return i + 1;
+		if (!trigger && closes_aside(e, i - 1) && !has_class(&e->words[at - 1], VARTA_CLASS(VERB)) &&
+			cue_at(e, i + 1, end, VARTA_LABEL_JOIN, NULL) == NULL && cue_at(e, i + 1, end, VARTA_LABEL_CLAUSE, NULL) == NULL)
+			return i + 1;
+	}
 	return at;
 }
 
@@ -100,10 +119,12 @@ set_inherent_case(mention *m)
 	{
 		case VARTA_LABEL_SUBJECT_NE:
 		case VARTA_LABEL_SPEAKER_NE:
+		case VARTA_LABEL_RELATIVE_NE:
 			m->case_label = VARTA_LABEL_NE;
 			break;
 		case VARTA_LABEL_OBJECT:
 		case VARTA_LABEL_SPEAKER_WITH:
+		case VARTA_LABEL_RELATIVE_OBJECT:
 			m->case_label = VARTA_LABEL_WITH;
 			break;
 		case VARTA_LABEL_PAIR_BETWEEN:
@@ -306,6 +327,9 @@ building_end(const engine *e, uint32_t at, uint32_t end)
 			continue;
 		if (e->words[i].kind != VARTA_WORD_WORD)
 			return at;
+		/* तोकायेव | संसद भवन में: a person and where he was */
+		if (i == at && e->words[i].known_name)
+			return at;
 		if (i > at && named && cue_at(e, i, end, VARTA_LABEL_BUILDING, &after) != NULL)
 		{
 			label = case_at(e, after, end, &(uint32_t) {0});
@@ -485,8 +509,10 @@ mentions_find(engine *e, uint32_t number)
 {
 	sentence   *s = &e->sentences.items[number];
 	size_t		next_date = first_date(e, s->first);
+	uint32_t	nmentions = (uint32_t) e->mentions.count;
+	uint32_t	aside_last = s->first;
 
-	s->first_mention = (uint32_t) e->mentions.count;
+	s->first_mention = nmentions;
 	for (uint32_t at = s->first; at < s->last;)
 	{
 		uint32_t	next = at;
@@ -497,14 +523,18 @@ mentions_find(engine *e, uint32_t number)
 			next_date++;
 			continue;
 		}
-		if ((next = skip_aside(e, at, s->last)) > at)
-			;					/* its people are told of in passing */
-		else if (cue_at(e, at, s->last, VARTA_LABEL_BACKGROUND, &next) != NULL)
+		if (skip_aside(e, at, s->last) > at)
+			aside_last = skip_aside(e, at, s->last);
+		next = at;
+		if (cue_at(e, at, s->last, VARTA_LABEL_BACKGROUND, &next) != NULL)
 			;					/* इससे पूर्व प्रधानमंत्री: no former one */
 		else if (e->words[at].kind == VARTA_WORD_WORD || e->words[at].kind == VARTA_WORD_NUMBER)
 			(void) mention_at(e, s->first, at, s->last, &next);
 		if (varta_arena_status(e->arena) != VARTA_OK)
 			return false;
+		for (uint32_t i = nmentions; at < aside_last && i < e->mentions.count; i++)
+			e->mentions.items[i].aside = true;
+		nmentions = (uint32_t) e->mentions.count;
 		at = next > at ? next : at + 1;
 		while (next_date < e->ndates && e->dates[next_date].first_word < at)
 			next_date++;

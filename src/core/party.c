@@ -21,7 +21,7 @@ static const char INDIA[] = "IN";
 #define HOLDER_SLOTS 128
 #define STATE_SLOTS 256
 
-static bool
+bool
 same_code(const char *a, const char *b)
 {
 	return a != NULL && b != NULL && strcmp(a, b) == 0;
@@ -398,7 +398,8 @@ give_home(engine *e)
 
 /*
  * How well a party fits an office told without a name: a name is worth more than
- * the page's own country, that more than nearness before the mention.
+ * the page's own country, that more than nearness before the mention.  An office that
+ * is just the one told is worth as much as the country.
  */
 static int
 office_fit(const engine *e, const party *p, uint32_t mention_number, const char *country)
@@ -407,7 +408,10 @@ office_fit(const engine *e, const party *p, uint32_t mention_number, const char 
 
 	if (p->name_first < p->name_last)
 		fit += 8;
-	if (country == NULL && same_code(p->country, e->home))
+	/* one whose state nobody tells is hardly of India when his name is not */
+	if (country == NULL && same_code(p->country, e->home) &&
+		(!p->country_inferred || p->known || !same_code(p->country, INDIA) || p->name_first == p->name_last ||
+		 has_indian_name(e, p)))
 		fit += 4;
 	if (p->mention <= mention_number)
 		fit += 2;
@@ -474,8 +478,8 @@ party_for_office(engine *e, uint32_t mention_number, const varta_entry *office, 
 		if (p->state || p->office == NULL || p->alias != NONE || conflict(p->country, country) ||
 			!(same_office(p->office, office) || is_short_for(office, p->office)))
 			continue;
-		fit = office_fit(e, p, mention_number, country);
-		if (fit > best_fit || (fit == best_fit && ((fit & 2) != 0 ? i > best : i < best)))
+		fit = office_fit(e, p, mention_number, country) + (same_office(p->office, office) ? 4 : 0);
+		if (fit > best_fit || (fit == best_fit && ((fit & 2) != 0 ? i > best : p->mention < e->parties.items[best].mention)))
 		{
 			best = i;
 			best_fit = fit;

@@ -55,6 +55,17 @@ is_learned_person(const engine *e, const varta_match *match, uint32_t at, uint32
 	}
 }
 
+/* पोप, संत पापा: a word of the tables for a state that is an office in it. */
+static bool
+is_office_of_state(const varta_match *matches, size_t n, const varta_match *state)
+{
+	for (size_t i = 0; i < n; i++)
+		if (state->entry->kind == VARTA_ENTRY_COUNTRY && matches[i].entry->kind == VARTA_ENTRY_OFFICE &&
+			matches[i].nwords == state->nwords)
+			return true;
+	return false;
+}
+
 /*
  * One state or body at a word: country, adjective, organisation, Indian state.  A
  * name of both a body and a place (संयुक्त राष्ट्र, क्रेमलिन) is the place where something
@@ -81,7 +92,7 @@ state_at(const engine *e, uint32_t at, uint32_t end, varta_match *match)
 			continue;
 		if (entry->kind == VARTA_ENTRY_ORGANISATION && entry->doubtful)
 			continue;			/* वार्ता, भाषा: words far more often than bodies */
-		if (is_learned_person(e, &matches[i], at, end))
+		if (is_learned_person(e, &matches[i], at, end) || is_office_of_state(matches, n, &matches[i]))
 			continue;
 		if (!found || (match->entry->kind == VARTA_ENTRY_PLACE && entry->kind == VARTA_ENTRY_ORGANISATION &&
 					   case_at(e, at + matches[i].nwords, end, &last) != VARTA_LABEL_ME))
@@ -546,9 +557,13 @@ party_at(engine *e, uint32_t start, uint32_t end, uint32_t *next)
 		varta_lexicon_longest(e->words, end, after_possessor, VARTA_ENTRY(ORGANISATION), &match) &&
 		match.entry->type_label == VARTA_LABEL_INTERNATIONAL)
 		m.country = code_of(match.entry);
+	if (m.entry != NULL && p.count == 0 && m.office_last > m.office_first &&
+		varta_lexicon_longest(e->words, m.office_last, m.office_first, VARTA_ENTRY(COUNTRY), &match) &&
+		m.office_first + match.nwords == m.office_last)
+		m.country = code_of(match.entry);
 	m.level = m.entry != NULL && m.name_first == m.name_last &&
 		cue_at(e, m.last, end, VARTA_LABEL_LEVEL, NULL) != NULL;
-	m.weak = m.entry == NULL && !titled;
+	m.weak = m.entry == NULL && !titled && full_name_end(e, m.name_first, end) < m.name_last;
 	*next = m.last;
 	return add_office(e, m, &p, end);
 }

@@ -97,6 +97,38 @@ named_in_clause(const scene *sc, const mention *pronoun, uint32_t subject)
 	return NONE;
 }
 
+/*
+ * "मोदी ने जेलेंस्की से बात की। जेलेंस्की ने ट्वीट किया ...। (उनकी) पुतिन से भी बात हुई": who only spoke of an encounter does not
+ * take its doer's place.  Not for उन्होंने: "लावरोव ने कहा ...। उन्होंने".
+ */
+static uint32_t
+doer_so_far(const scene *sc)
+{
+	const discourse *d = sc->d;
+	const frame *last = d->last_frame == NONE ? NULL : &sc->e->frames.items[d->last_frame];
+
+	if (last == NULL || d->subject == NONE || last->nparties != 2 || last->pair ||
+		last->sentence + 3 < (uint32_t) (sc->s - sc->e->sentences.items) ||
+		party_of(sc->e, last->parties[1]) != party_of(sc->e, d->subject))
+		return d->subject;
+	return last->parties[0];
+}
+
+/* "ओली आए, [जिनसे] मोदी मिले": the person told right before the clause; NONE when it is none. */
+static uint32_t
+antecedent(const scene *sc, const mention *pronoun)
+{
+	for (uint32_t i = sc->s->last_mention; i-- > sc->s->first_mention;)
+	{
+		const mention *m = mention_of(sc->e, i);
+
+		if (m->first >= pronoun->first || m->kind == MENTION_PLACE || m->kind == MENTION_TRIGGER)
+			continue;
+		return m->kind == MENTION_PARTY && !m->state ? m->party : NONE;
+	}
+	return NONE;
+}
+
 /* The party a pronoun stands for; as_other: in the part of the counterpart. */
 uint32_t
 resolve_pronoun(const scene *sc, const mention *m, uint32_t subject, bool as_other)
@@ -109,6 +141,9 @@ resolve_pronoun(const scene *sc, const mention *m, uint32_t subject, bool as_oth
 		case VARTA_LABEL_SPEAKER_NE:
 		case VARTA_LABEL_SPEAKER_WITH:
 			return d->speaker != NONE ? d->speaker : d->subject;
+		case VARTA_LABEL_RELATIVE_OBJECT:
+		case VARTA_LABEL_RELATIVE_NE:
+			return antecedent(sc, m);
 		case VARTA_LABEL_PAIR:
 		case VARTA_LABEL_PAIR_BETWEEN:
 		case VARTA_LABEL_PAIR_ALL:
@@ -133,6 +168,9 @@ resolve_pronoun(const scene *sc, const mention *m, uint32_t subject, bool as_oth
 			return d->subject;
 		return d->other;
 	}
+	/* "X के साथ भी उनकी बैठक हुई" */
+	if (m->case_label == VARTA_LABEL_GENITIVE && cue_within(sc->e, sc->c->first, m->first, VARTA_LABEL_ALSO, NULL) != NULL)
+		return doer_so_far(sc);
 	return d->subject;
 }
 
@@ -166,7 +204,7 @@ add_understood_subject(const scene *sc, frame *f)
 			frame_add(sc, f, resolve_pronoun(sc, m, NONE, false), sc->chain_subject, false);
 	}
 	else if (sc->chain_subject == NONE && sc->d->subject != NONE)
-		frame_add(sc, f, sc->d->subject, NONE, false);
+		frame_add(sc, f, doer_so_far(sc), NONE, false);
 }
 
 /* The state that the text around a frame is about, not the given one. */
@@ -236,9 +274,17 @@ infer_foreigners(const scene *sc, frame *f)
 		if (p->country_inferred && !first->country_inferred && strlen(first->country) == 2 &&
 			(first->office == NULL || first->office->type_label != VARTA_LABEL_ENVOY) &&
 			p->name_first < p->name_last && strcmp(e->home, "IN") == 0 &&
-			strcmp(first->country, "IN") != 0)
+			strcmp(first->country, "IN") != 0 &&
+			(f->place_country == NULL || strcmp(f->place_country, first->country) == 0))
 		{
 			p->country = first->country;
+			continue;
+		}
+		/* "इटली में उन्होंने राष्ट्रपति सेर्जो मत्तारेल्ला के साथ": of the state where he is met, not of the page's home */
+		if (p->country_inferred && p->name_first < p->name_last && f->place_country != NULL &&
+			strcmp(f->place_country, first->country) != 0 && same_code(p->country, e->home))
+		{
+			p->country = f->place_country;
 			continue;
 		}
 		if (p->country != NULL && (!p->country_inferred || strcmp(p->country, first->country) != 0))
@@ -256,28 +302,34 @@ infer_foreigners(const scene *sc, frame *f)
 
 /*
  * "लम्साल ने मिस्री के सम्मान में भोज दिया। सोमवार को उनका विदेश मंत्री देउबा से मिलने का कार्यक्रम है": a
- * pronoun stands for nobody of the counterpart's own state while the text has just
- * told of somebody of another one.
+ * pronoun stands for nobody of the other side's own state while the text has just
+ * told of somebody of another one.  So does "विदेश मंत्री उनसे मिलेंगे" after his own deputy.
  */
 void
 replace_compatriot(const scene *sc, frame *f)
 {
 	const engine *e = sc->e;
-	const sentence *oldest = sc->s - e->sentences.items >= 2 ? sc->s - 2 : e->sentences.items;
+	static const int reach[] = {4, 1};	/* sentences: the subject stays longer in mind */
+	const sentence *oldest;
 
-	if (f->nparties != 2 || f->mentions[0] == NONE || mention_of(e, f->mentions[0])->kind != MENTION_PRONOUN ||
-		f->mentions[1] == NONE || different_states(e, party_of(e, f->parties[0]), party_of(e, f->parties[1])))
+	uint32_t	pronoun = NONE;
+
+	for (uint32_t i = 0; i < 2 && f->nparties == 2 && f->mentions[0] != NONE && f->mentions[1] != NONE; i++)
+		if (mention_of(e, f->mentions[i])->kind == MENTION_PRONOUN)
+			pronoun = i;
+	if (pronoun == NONE || different_states(e, party_of(e, f->parties[0]), party_of(e, f->parties[1])))
 		return;
-	for (uint32_t i = sc->s->first_mention; i-- > oldest->first_mention;)
+	oldest = sc->s - e->sentences.items >= reach[pronoun] ? sc->s - reach[pronoun] : e->sentences.items;
+	for (uint32_t i = sc->s->last_mention; i-- > oldest->first_mention;)
 	{
 		const mention *m = mention_of(e, i);
 		uint32_t	number = m->kind == MENTION_PARTY && m->party != NONE ? party_of(e, m->party) : NONE;
 		const party *p = number == NONE ? NULL : &e->parties.items[number];
 
-		if (p == NULL || p->state || p->excluded || p->name_first == p->name_last ||
-			!different_states(e, number, party_of(e, f->parties[1])))
+		if (p == NULL || i >= f->mentions[pronoun] || p->state || p->excluded || p->name_first == p->name_last ||
+			!different_states(e, number, party_of(e, f->parties[1 - pronoun])))
 			continue;
-		f->parties[0] = number;
+		f->parties[pronoun] = number;
 		return;
 	}
 }
@@ -312,6 +364,40 @@ add_pair_told_last(const scene *sc, frame *f)
 		frame_add(sc, f, m->party, NONE, false);
 		return;
 	}
+}
+
+/*
+ * "ली मनमोहन सिंह के आवास पर थे, जहां [दोनों] ने बात की": the two whom the sentence has named before.  Not those who tell of
+ * it: "मिस्री ने लैमी को बताया कि दोनों ने बात की".
+ */
+void
+add_pair_of_sentence(const scene *sc, frame *f)
+{
+	const engine *e = sc->e;
+	uint32_t	found[2] = {NONE, NONE};
+	uint32_t	nfound = 0;
+	uint32_t	pair = NONE;
+
+	for (uint32_t i = sc->s->first_mention; i < sc->s->last_mention && pair == NONE; i++)
+	{
+		const mention *m = mention_of(e, i);
+
+		if (is_pair(m) && m->first >= sc->c->first && m->first < sc->c->last &&
+			m->entry->code_label != VARTA_LABEL_PAIR_ALL)
+			pair = i;
+		if (m->kind != MENTION_PARTY || m->party == NONE || m->state || m->excluded || m->aside ||
+			(found[0] != NONE && party_of(e, m->party) == party_of(e, found[0])) ||
+			(found[1] != NONE && party_of(e, m->party) == party_of(e, found[1])))
+			continue;
+		if (nfound == 2)
+			return;
+		found[nfound++] = m->party;
+	}
+	if (pair == NONE || nfound < 2 || !different_states(e, party_of(e, found[0]), party_of(e, found[1])) ||
+		cue_within(e, sc->s->first, mention_of(e, pair)->first, VARTA_LABEL_THAT, NULL) != NULL)
+		return;
+	frame_add(sc, f, found[0], NONE, true);
+	frame_add(sc, f, found[1], NONE, true);
 }
 
 /* "दोनों प्रधानमंत्रियों की बैठक": the two holders of that office told last. */

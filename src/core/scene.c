@@ -20,7 +20,7 @@ gather_groups(scene *sc)
 		group	   *g;
 
 		if (m->first < sc->c->first || m->first >= sc->c->last ||
-			(m->kind != MENTION_PARTY && m->kind != MENTION_PRONOUN) || m->level)
+			(m->kind != MENTION_PARTY && m->kind != MENTION_PRONOUN) || m->level || m->aside)
 			continue;
 		if (sc->ngroups > 0 && m->group != i && sc->groups[sc->ngroups - 1].last == i)
 		{

@@ -68,6 +68,14 @@ is_pair(const mention *m)
 										  m->entry->code_label == VARTA_LABEL_PAIR_STATES);
 }
 
+/* जिनसे, जिन्होंने */
+static inline bool
+is_relative(const mention *m)
+{
+	return m->kind == MENTION_PRONOUN && (m->entry->code_label == VARTA_LABEL_RELATIVE_OBJECT ||
+										  m->entry->code_label == VARTA_LABEL_RELATIVE_NE);
+}
+
 /* scene.c */
 extern void gather_groups(scene *sc);
 extern bool is_delegation(const mention *m);
@@ -90,6 +98,7 @@ extern uint32_t resolve_pronoun(const scene *sc, const mention *m, uint32_t subj
 extern void add_understood_subject(const scene *sc, frame *f);
 extern void infer_foreigners(const scene *sc, frame *f);
 extern void add_pair_told_last(const scene *sc, frame *f);
+extern void add_pair_of_sentence(const scene *sc, frame *f);
 extern void add_pair_of_holders(const scene *sc, frame *f);
 
 /* sides.c */
