@@ -245,9 +245,19 @@ has_listed_name(const engine *e, uint32_t first, uint32_t last)
 	return false;
 }
 
+/* मोदी [सरकार] ने, ट्रंप [प्रशासन] से, शरीफ [परिवार] के साथ: of a person, and no part of his name. */
+static bool
+is_collective(const engine *e, uint32_t at, uint32_t end)
+{
+	varta_match match;
+
+	return cue_at(e, at, end, VARTA_LABEL_COLLECTIVE, NULL) != NULL ||
+		varta_lexicon_longest(e->words, end, at, ENTITIES | VARTA_ENTRY(TIME), &match);
+}
+
 /*
- * Up to two common words that close a name: स्टरगोमेना टैक्स के साथ, बुई थान सोन ने.  After a
- * known name the last one must be a name, too: "मोदी सरकार से" has none.
+ * Up to two common words that close a name: स्टरगोमेना टैक्स के साथ, बुई थान सोन ने, मंजीव सिंह पुरी के साथ.  Not
+ * "मोदी सरकार से".
  */
 static uint32_t
 common_tail(const engine *e, uint32_t at, uint32_t end, uint32_t last, bool known)
@@ -267,7 +277,8 @@ common_tail(const engine *e, uint32_t at, uint32_t end, uint32_t last, bool know
 		if (e->words[i].kind != VARTA_WORD_WORD || has_class(&e->words[i], CLOSED_CLASSES) ||
 			(!name && !has_class(&e->words[i], NOUN_CLASSES | VARTA_CLASS(VERB))))
 			return last;
-		if (closes_person(e, i + 1, end) && (name || !known))
+		if (closes_person(e, i + 1, end) &&
+			(name || !known || (i == at && case_at(e, i + 1, end, &(uint32_t) {0}) != VARTA_LABEL_NONE && !is_collective(e, i, end))))
 			return i + 1;
 	}
 	return last;
