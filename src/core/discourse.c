@@ -104,6 +104,10 @@ move_on(scene *sc, uint32_t subject)
 	for (size_t i = 0; acting != NONE && i < sc->ngroups; i++)
 		if (sc->groups[i].person && sc->groups[i].case_label == VARTA_LABEL_GENITIVE && is_welcomed(sc, &sc->groups[i]))
 			sc->d->other = mention_of(sc->e, sc->groups[i].first)->party;
+		else if (sc->groups[i].pronoun && sc->groups[i].case_label == VARTA_LABEL_GENITIVE && sc->d->subject != NONE &&
+				 party_of(sc->e, sc->d->subject) != party_of(sc->e, acting) &&
+				 cue_within(sc->e, sc->c->first, sc->c->last, VARTA_LABEL_WELCOME, NULL) != NULL)
+			sc->d->other = sc->d->subject;	/* "डार काबुल पहुंचे। मुत्ताकी ने उनका स्वागत किया" */
 	if (acting != NONE && !sc->e->parties.items[acting].excluded)
 	{
 		if (sc->d->subject != NONE && party_of(sc->e, sc->d->subject) != party_of(sc->e, acting) &&

@@ -119,6 +119,7 @@ typedef struct party
 	uint32_t	role_first;		/* see mention */
 	uint32_t	role_last;
 	uint32_t	mention;		/* its first mention */
+	uint32_t	told;			/* after the word where offices were looked for and it was told last */
 	const varta_entry *office;
 	const char *country;
 	const char *list_country;	/* see mention */

@@ -187,6 +187,16 @@ meets_both(const scene *sc, const frame *f, const mention *trigger, const group 
 	return nothers == 2;
 }
 
+/* Does one, or do several of one state, act in the frame? */
+static bool
+are_of_one_state(const engine *e, const frame *f)
+{
+	for (uint32_t i = 1; i < f->nparties; i++)
+		if (different_states(e, party_of(e, f->parties[0]), party_of(e, f->parties[i])))
+			return false;
+	return f->nparties > 0;
+}
+
 static bool
 build_each_of_pair(scene *sc, const frame *f)
 {
@@ -203,6 +213,28 @@ build_each_of_pair(scene *sc, const frame *f)
 		if (!finish_frame(sc, &one))
 			return false;
 	}
+	return true;
+}
+
+/*
+ * "[दोनों] ने जेलेंस्की को फोन किया": those of the encounter told last who are not of the state of whom they meet, two at
+ * least; then the frame has them.
+ */
+static bool
+take_both(const scene *sc, frame *f, const group *other)
+{
+	const engine *e = sc->e;
+	const frame *before = sc->d->last_frame == NONE ? NULL : &e->frames.items[sc->d->last_frame];
+	uint32_t	met = mention_of(e, other->first)->party;
+	frame		both = *f;
+
+	for (uint32_t i = 0; before != NULL && met != NONE && i < before->nparties; i++)
+		if (different_states(e, party_of(e, before->parties[i]), party_of(e, met)))
+			frame_add(sc, &both, before->parties[i], before->mentions[i], true);
+	if (both.nparties < 2)
+		return false;
+	*f = both;
+	f->pair = false;
 	return true;
 }
 
@@ -338,7 +370,7 @@ build_trigger(scene *sc, uint32_t number, uint32_t previous_trigger_last)
 	}
 	if (between != NULL && binds_other_noun(sc, between, trigger))
 		between = NULL;
-	if (between == NULL)
+	if (between == NULL && trigger->entry->type_label != VARTA_LABEL_CREDENTIALS)
 		between = owners_of(sc, trigger);
 	if (between == NULL && find_counterparts(sc, trigger, previous_trigger_last, others, 8) == 0)
 		between = first_after(sc, VARTA_LABEL_BETWEEN, trigger->last);
@@ -379,7 +411,8 @@ build_trigger(scene *sc, uint32_t number, uint32_t previous_trigger_last)
 	{
 		/* "इससे पहले वे फरवरी में मिले थे": they met each other */
 		if (subject != NULL && subject->pronoun && nsubjects == 1 &&
-			mention_of(e, subject->first)->entry->code_label == VARTA_LABEL_SUBJECT &&
+			(mention_of(e, subject->first)->entry->code_label == VARTA_LABEL_SUBJECT ||
+			 (subject->case_label == VARTA_LABEL_GENITIVE && mention_of(e, subject->first)->last == trigger->first)) &&
 			(trigger->entry->type_label == VARTA_LABEL_VERB || trigger->entry->type_label == VARTA_LABEL_MEET))
 		{
 			f.pair = true;
@@ -387,8 +420,17 @@ build_trigger(scene *sc, uint32_t number, uint32_t previous_trigger_last)
 		}
 		return finish_frame(sc, &f);
 	}
-	if (nothers == 1 && is_pair(mention_of(e, others[0]->first)) && f.nparties == 1 && meets_both(sc, &f, trigger, others[0]))
+	if (nothers == 1 && is_pair(mention_of(e, others[0]->first)) && are_of_one_state(e, &f) && meets_both(sc, &f, trigger, others[0]))
 		return build_each_of_pair(sc, &f);
+	if (f.pair && f.nparties == 0 && nothers == 1 && take_both(sc, &f, others[0]))
+	{
+		/* "दोनों मंत्री X से अलग-अलग मिले" */
+		if (cue_within(e, sc->c->first, trigger->first, VARTA_LABEL_SEPARATE, NULL) != NULL)
+			return build_each_doer(sc, &f, others[0]);
+		frame_add_group(sc, &f, others[0], true);
+		f.joint = true;
+		return finish_frame(sc, &f);
+	}
 	if (each_meets(sc, &f, trigger, others, nothers))
 		return build_each_doer(sc, &f, others[0]);
 	/* several on both sides sit together: 2+2 */

@@ -89,6 +89,12 @@ is_of_companions(const engine *e, const gathering *g, const frame *f)
 	return g->nsides < g->nparties && nsides < 2 && f->direct && nsaid > 1;
 }
 
+bool
+is_remote(uint8_t mode)
+{
+	return mode == VARTA_MODE_PHONE || mode == VARTA_MODE_VIRTUAL;
+}
+
 /* Are all sides of the frame in the meeting, or all of the meeting in the frame? */
 static bool
 same_sides(const engine *e, const gathering *g, const frame *f)
@@ -114,6 +120,7 @@ same_sides(const engine *e, const gathering *g, const frame *f)
 		return true;
 	/* a larger sitting takes in one told in passing, not one with a verb of its own; a mere offer takes none */
 	if (found >= g->nparties && g->nparties >= 2 && f->joint &&
+		!(is_remote(f->mode) && f->mode_said && !is_remote(g->mode)) &&
 		(f->status == g->status || !f->sure || !g->sure) &&
 		(f->nparties <= g->nparties + 1 || !g->direct || !g->sure))
 		return true;
@@ -125,12 +132,6 @@ same_sides(const engine *e, const gathering *g, const frame *f)
 		if (!gathering_has_country(e, g, f->parties[i]))
 			return false;
 	return true;
-}
-
-bool
-is_remote(uint8_t mode)
-{
-	return mode == VARTA_MODE_PHONE || mode == VARTA_MODE_VIRTUAL;
 }
 
 /* Is the trigger an encounter face to face by itself (मुलाकात, मिलना)? */
@@ -328,7 +329,7 @@ absorb(engine *e, gathering *g, const frame *f, bool sides)
 	}
 	g->last_sentence = f->sentence;
 	g->nframes++;
-	g->ntext += e->sentences.items[f->sentence].role == VARTA_BLOCK_TEXT;
+	g->ntext += sides && e->sentences.items[f->sentence].role == VARTA_BLOCK_TEXT;
 }
 
 /* States alone make a row only when a finite verb and a date or place say so. */

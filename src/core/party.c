@@ -17,6 +17,9 @@
 static const char INDIA[] = "IN";
 
 /* Of so many holders of one office, the latest, one is looked for; no article has as many. */
+/* So many words after somebody was told, "राष्ट्रपति" is he rather than the page's own one. */
+#define JUST_TOLD 40
+
 #define MAX_HOLDERS 256
 #define HOLDER_SLOTS 128
 #define STATE_SLOTS 256
@@ -278,6 +281,20 @@ has_indian_name(const engine *e, const party *p)
 	return false;
 }
 
+/* The country of a well-known person, when the name is in people.tsv. */
+static const char *
+known_country(const engine *e, const party *p)
+{
+	varta_match match;
+
+	for (uint32_t i = p->name_first; i < p->name_last; i++)
+		if (e->words[i].form != 0 &&
+			varta_lexicon_longest(e->words, p->name_last, i, VARTA_ENTRY(PERSON), &match) &&
+			!match.entry->doubtful && i + match.nwords == p->name_last)
+			return varta_lexicon_string(match.entry->code);
+	return NULL;
+}
+
 /* Is there any word about India: the country, its adjective, a place in it? */
 static const char *
 find_home(const engine *e)
@@ -293,8 +310,9 @@ find_home(const engine *e)
 	{
 		const party *p = &e->parties.items[i];
 
-		if (p->country == NULL && p->office != NULL && holds_state_office(p->office) && has_indian_name(e, p))
-			return INDIA;
+		if (p->country == NULL && p->office != NULL && holds_state_office(p->office) && has_indian_name(e, p) &&
+			(!abroad || same_code(known_country(e, p), INDIA)))
+			return INDIA;			/* Nepal's ministers bear such names, too */
 	}
 	for (uint32_t i = 0; i < e->nwords; i++)
 	{
@@ -337,20 +355,6 @@ nearest_body(const engine *e, uint32_t mention_number)
 			match.entry->type_label == VARTA_LABEL_INTERNATIONAL && !match.entry->doubtful)
 			return varta_lexicon_string(match.entry->code);
 	}
-	return NULL;
-}
-
-/* The country of a well-known person, when the name is in people.tsv. */
-static const char *
-known_country(const engine *e, const party *p)
-{
-	varta_match match;
-
-	for (uint32_t i = p->name_first; i < p->name_last; i++)
-		if (e->words[i].form != 0 &&
-			varta_lexicon_longest(e->words, p->name_last, i, VARTA_ENTRY(PERSON), &match) &&
-			!match.entry->doubtful && i + match.nwords == p->name_last)
-			return varta_lexicon_string(match.entry->code);
 	return NULL;
 }
 
@@ -399,7 +403,7 @@ give_home(engine *e)
 /*
  * How well a party fits an office told without a name: a name is worth more than
  * the page's own country, that more than nearness before the mention.  An office that
- * is just the one told is worth as much as the country.
+ * is just the one told is worth as much as the country, and to be told a moment ago more.
  */
 static int
 office_fit(const engine *e, const party *p, uint32_t mention_number, const char *country)
@@ -415,6 +419,8 @@ office_fit(const engine *e, const party *p, uint32_t mention_number, const char 
 		fit += 4;
 	if (p->mention <= mention_number)
 		fit += 2;
+	if (country == NULL && p->told != 0 && p->told + JUST_TOLD > e->mentions.items[mention_number].first)
+		fit += 3;
 	return fit;
 }
 
@@ -543,6 +549,8 @@ gather_offices(engine *e)
 		mention    *m = &e->mentions.items[i];
 		const char *country = m->country;
 
+		if (m->kind == MENTION_PARTY && m->party != NONE)
+			e->parties.items[party_of(e, m->party)].told = m->last;
 		if (m->kind != MENTION_PARTY || m->party != NONE || m->entry == NULL || m->counterpart ||
 			m->state || m->entry->kind != VARTA_ENTRY_OFFICE || m->indefinite)
 			continue;
@@ -572,6 +580,7 @@ gather_offices(engine *e)
 			party	   *p = &e->parties.items[m->party];
 
 			p->nmentions++;
+			p->told = m->last;
 			p->excluded = p->excluded || m->excluded;
 			if (p->country == NULL && holds_state_office(m->entry) && HAS_STAGE(STAGE_HOME_COUNTRY))
 			{

@@ -262,6 +262,19 @@ add_states(engine *e, const possessor *p, size_t from, size_t until, uint32_t en
 	return true;
 }
 
+/*
+ * "आईएसआई के महानिदेशक": of Pakistan.  Bodies that every state has (विदेश मंत्रालय) are listed as India's and say nothing;
+ * NULL for them.
+ */
+static const char *
+state_of_body(const varta_entry *body)
+{
+	const char *country = body->type_label != VARTA_LABEL_NATIONAL || body->detail == 0 ? NULL :
+		varta_country_of_actor(varta_lexicon_string(body->detail));
+
+	return country == NULL || strcmp(country, "IN") == 0 ? NULL : country;
+}
+
 /* The office with its states: one mention, or one a state for a plural office. */
 static bool
 add_office(engine *e, mention m, const possessor *p, uint32_t end)
@@ -298,7 +311,7 @@ add_office(engine *e, mention m, const possessor *p, uint32_t end)
 		{
 			m.organisation = entry;
 			if (entry->type_label != VARTA_LABEL_INTERNATIONAL)
-				m.country = NULL;
+				m.country = state_of_body(entry);
 		}
 	}
 	return add_mention(e, m, end);
@@ -392,6 +405,7 @@ over_body(const engine *e, uint32_t at, uint32_t end)
 {
 	varta_match match;
 	uint32_t	i = at;
+	int			ngenitives = 0;
 
 	if (at >= end || varta_lexicon_longest(e->words, end, at, VARTA_ENTRY(OFFICE), &match))
 		return at;
@@ -402,9 +416,16 @@ over_body(const engine *e, uint32_t at, uint32_t end)
 
 		if (n > 0 && ((case_at(e, i, end, &last) == VARTA_LABEL_GENITIVE && last == i + 1) ||
 					  case_at(e, i, end, &last) == VARTA_LABEL_FOR))
-			return varta_lexicon_longest(e->words, end, last, VARTA_ENTRY(OFFICE) | VARTA_ENTRY(EVENT), &match) &&
-				match.entry->kind == VARTA_ENTRY_OFFICE &&
-				(!match.entry->doubtful || name_follows(e, last + match.nwords, end)) ? last : at;
+		{
+			if (varta_lexicon_longest(e->words, end, last, VARTA_ENTRY(OFFICE) | VARTA_ENTRY(EVENT), &match))
+				return match.entry->kind == VARTA_ENTRY_OFFICE &&
+					(!match.entry->doubtful || name_follows(e, last + match.nwords, end)) ? last : at;
+			/* "चीन की [कम्युनिस्ट पार्टी के अंतरराष्ट्रीय विभाग के] उप मंत्री": a body of a body, not another state's */
+			if (ngenitives++ > 0 || varta_lexicon_longest(e->words, end, last, VARTA_ENTRY(COUNTRY) | VARTA_ENTRY(DEMONYM), &match))
+				return at;
+			i = last - 1;
+			continue;
+		}
 		if (n > 0 && cue_at(e, i, end, VARTA_LABEL_BOTH, NULL) != NULL)
 			continue;			/* यूरोप एवं विदेश मामलों के मंत्री */
 		if (word->kind != VARTA_WORD_WORD || case_at(e, i, end, &last) != VARTA_LABEL_NONE ||
@@ -424,6 +445,16 @@ was_told(const engine *e, const varta_entry *office)
 		if (e->mentions.items[i - 1].entry == office)
 			return true;
 	return false;
+}
+
+/* An office with its holder's name: कमांडर प्लासिड सेगोक्गो. */
+static bool
+names_holder(const engine *e, uint32_t at, uint32_t end)
+{
+	varta_match match;
+
+	return varta_lexicon_longest(e->words, end, at, VARTA_ENTRY(OFFICE), &match) &&
+		name_follows(e, at + match.nwords, end);
 }
 
 /* "[देश के] राष्ट्रपति": over the state that the text is about, before an office; at itself otherwise. */
@@ -485,6 +516,10 @@ party_at(engine *e, uint32_t start, uint32_t end, uint32_t *next)
 		at = over_seat(e, at, end);
 	if (at == body_first && p.genitive && p.entries[p.count - 1]->kind != VARTA_ENTRY_PLACE)
 		at = over_body(e, at, end);
+	/* "बोत्सवाना [रक्षा बल के] कमांडर X": the state's name is part of the body's */
+	if (at == body_first && p.count == 1 && !p.genitive && !p.adjective && p.entries[0]->kind == VARTA_ENTRY_COUNTRY &&
+		over_body(e, at, end) > at && names_holder(e, over_body(e, at, end), end))
+		at = over_body(e, at, end);
 	if (at == body_first && p.count > 0 && (p.genitive || p.adjective) &&
 		p.entries[p.count - 1]->kind != VARTA_ENTRY_PLACE)
 		at = over_portfolio(e, at, end);
@@ -510,6 +545,22 @@ party_at(engine *e, uint32_t start, uint32_t end, uint32_t *next)
 			m.role_first = body_first;
 			m.role_last = at;
 		}
+	}
+	/* "कैथोलिक चर्च के प्रमुख [पोप] फ्रांसिस" */
+	if (at < end && names_holder(e, at, end) && varta_lexicon_longest(e->words, end, at, VARTA_ENTRY(COUNTRY), &match))
+	{
+		const char *country = code_of(match.entry);
+
+		(void) varta_lexicon_longest(e->words, end, at, VARTA_ENTRY(OFFICE), &match);
+		m.entry = match.entry;
+		m.features = match.features;
+		m.country = country;
+		m.excluded = false;
+		m.office_first = at;
+		at += match.nwords;
+		m.office_last = at;
+		m.role_first = m.role_last = 0;
+		titled = true;
 	}
 	while (at < end && varta_lexicon_longest(e->words, end, at, VARTA_ENTRY(HONORIFIC), &match) &&
 		   (!match.entry->doubtful || name_end(e, at + match.nwords, end, true) > at + match.nwords))

@@ -107,11 +107,17 @@ doer_so_far(const scene *sc)
 	const discourse *d = sc->d;
 	const frame *last = d->last_frame == NONE ? NULL : &sc->e->frames.items[d->last_frame];
 
+	const party *speaker;
+	const party *other;
+
 	if (last == NULL || d->subject == NONE || last->nparties != 2 || last->pair ||
-		last->sentence + 3 < (uint32_t) (sc->s - sc->e->sentences.items) ||
-		party_of(sc->e, last->parties[1]) != party_of(sc->e, d->subject))
+		last->sentence + 3 < (uint32_t) (sc->s - sc->e->sentences.items))
 		return d->subject;
-	return last->parties[0];
+	speaker = &sc->e->parties.items[party_of(sc->e, d->subject)];
+	other = &sc->e->parties.items[party_of(sc->e, last->parties[1])];
+	/* "पेंटागन के प्रमुख ऑस्टिन", then "अमेरिकी रक्षा मंत्री": one man */
+	return speaker == other || (speaker->name_first == speaker->name_last && same_code(speaker->country, other->country)) ?
+		last->parties[0] : d->subject;
 }
 
 /* "ओली आए, [जिनसे] मोदी मिले": the person told right before the clause; NONE when it is none. */
@@ -213,6 +219,7 @@ foreign_context(const scene *sc, const frame *f, const char *own)
 {
 	const engine *e = sc->e;
 	const sentence *oldest = sc->s - e->sentences.items >= 2 ? sc->s - 2 : e->sentences.items;
+	const char *person = NULL;
 
 	if (f->place_country != NULL && strcmp(f->place_country, own) != 0)
 		return f->place_country;
@@ -224,8 +231,13 @@ foreign_context(const scene *sc, const frame *f, const char *own)
 		if (m->kind == MENTION_PARTY && country != NULL && strlen(country) == 2 && strcmp(country, own) != 0 &&
 			(m->state || m->counterpart || m->name_first == m->name_last))
 			return country;
+		if (m->kind == MENTION_PARTY && country != NULL && strlen(country) == 2 && strcmp(country, own) != 0 && person == NULL)
+			person = country;
 	}
-	return e->here_country != NULL && strcmp(e->here_country, own) != 0 ? e->here_country : NULL;
+	/* "डेनमार्क की प्रधानमंत्री फ्रेडरिक्सन ...। महारानी मारग्रेट से भी": of the state of the last foreigner */
+	if (e->here_country != NULL && strcmp(e->here_country, own) != 0)
+		return e->here_country;
+	return person;
 }
 
 /*
@@ -311,6 +323,7 @@ replace_compatriot(const scene *sc, frame *f)
 	const engine *e = sc->e;
 	static const int reach[] = {4, 1};	/* sentences: the subject stays longer in mind */
 	const sentence *oldest;
+	int			nsentences;
 
 	uint32_t	pronoun = NONE;
 
@@ -319,7 +332,10 @@ replace_compatriot(const scene *sc, frame *f)
 			pronoun = i;
 	if (pronoun == NONE || different_states(e, party_of(e, f->parties[0]), party_of(e, f->parties[1])))
 		return;
-	oldest = sc->s - e->sentences.items >= reach[pronoun] ? sc->s - reach[pronoun] : e->sentences.items;
+	/* "X ने भी उनसे भेंट की": whom others have met before */
+	nsentences = cue_within(e, sc->c->first, mention_of(e, f->mentions[pronoun])->first, VARTA_LABEL_ALSO, NULL) != NULL ? 4 :
+		reach[pronoun];
+	oldest = sc->s - e->sentences.items >= nsentences ? sc->s - nsentences : e->sentences.items;
 	for (uint32_t i = sc->s->last_mention; i-- > oldest->first_mention;)
 	{
 		const mention *m = mention_of(e, i);
