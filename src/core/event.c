@@ -227,13 +227,14 @@ extend_name_left(const engine *e, uint32_t start, uint32_t first)
 	return first;
 }
 
-/* "कांगो के राष्ट्रपति फेलिक्स त्शीसेकेदी बैठक में शामिल हुए": a person with an office is no part of the sitting's name. */
+/* "राष्ट्रपति फेलिक्स त्शीसेकेदी (की) बैठक में": a person with an office is no part of the sitting's name. */
 static bool
 holder_ends_at(const engine *e, uint32_t start, uint32_t word)
 {
 	const mention *m = e->mentions.count == 0 ? NULL : &e->mentions.items[e->mentions.count - 1];
 
-	return m != NULL && m->first >= start && m->kind == MENTION_PARTY && m->last == word && m->entry != NULL &&
+	return m != NULL && m->first >= start && m->kind == MENTION_PARTY && m->entry != NULL &&
+		(m->last == word || (m->case_label == VARTA_LABEL_GENITIVE && m->case_last == word)) &&
 		m->name_first < m->name_last;
 }
 

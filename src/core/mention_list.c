@@ -66,6 +66,23 @@ are_modifiers(const engine *e, uint32_t first, const mention *m)
 	return true;
 }
 
+/* "वेंस और [उनकी पत्नी उषा वेंस] ने": who comes along hands her postposition on. */
+static bool
+is_companion(engine *e, uint32_t number)
+{
+	mention    *m = &e->mentions.items[number];
+	mention    *own = m - 1;
+	mention    *before = m - 2;
+
+	if (m->kind != MENTION_PARTY || own->kind != MENTION_PRONOUN || before->kind != MENTION_PARTY ||
+		before->case_label != VARTA_LABEL_NONE || !is_kin(e, skip_bracket(e, before->last, m->first), m->first))
+		return false;
+	before->case_label = m->case_label;
+	before->case_last = m->case_last;
+	m->excluded = m->aside = own->aside = true;
+	return true;
+}
+
 /* Links mentions that only commas and joining words divide: A, B और C से. */
 void
 link_lists(engine *e, uint32_t first)
@@ -77,6 +94,8 @@ link_lists(engine *e, uint32_t first)
 		mention    *before;
 		uint32_t	at;
 
+		if (i > first + 1 && is_companion(e, i))
+			continue;
 		/* a place between two parties does not end their list */
 		before = &e->mentions.items[b];
 		if (m->kind != MENTION_PARTY || before->kind != MENTION_PARTY || m->group != i)
