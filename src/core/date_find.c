@@ -139,6 +139,19 @@ read_weekday(const finder *f, size_t at, varta_date_expression *e)
 	return gap + used;
 }
 
+/* "[15 तारीख]": a day of the month without its name; 0 words for none. */
+static size_t
+read_day_of_month(const finder *f, size_t at, varta_date_expression *e)
+{
+	uint32_t	number = number_of(f, at);
+
+	if (number == 0 || number > 31 || !is_type(f, at + 1, VARTA_TIME_DATE))
+		return 0;
+	e->kind = VARTA_DATE_CALENDAR;
+	e->day.day = (uint8_t) number;
+	return 2;
+}
+
 /* दिन, सप्ताह ... behind a direction: अगले महीने, इस सप्ताह, पिछले साल मार्च में. */
 static size_t
 read_directed_unit(const finder *f, size_t at, varta_date_expression *e)
@@ -150,7 +163,12 @@ read_directed_unit(const finder *f, size_t at, varta_date_expression *e)
 	if (is_unit(f, at, "week"))
 		e->kind = VARTA_DATE_WEEK;
 	else if (is_unit(f, at, "month"))
+	{
 		e->kind = VARTA_DATE_MONTH;
+		used = is_text(f, at + 1, "की") ? read_day_of_month(f, at + 2, e) : 0;
+		if (used > 0)			/* इस महीने की 15 तारीख को */
+			return 2 + used;
+	}
 	else if (is_unit(f, at, "year"))
 	{
 		e->kind = VARTA_DATE_YEAR;
@@ -286,6 +304,9 @@ read_number(const finder *f, size_t at, varta_date_expression *e)
 	used = read_count(f, at, e);
 	if (used > 0)
 		return used;
+	used = read_day_of_month(f, at, e);
+	if (used > 0)
+		return used;
 	if (is_year(f, at) && is_case(f, at + 1) &&
 		!(at > 0 && (is_sign(f, at - 1, '-') || is_sign(f, at - 1, '.') || is_sign(f, at - 1, ','))))
 	{
@@ -310,8 +331,11 @@ read_month(const finder *f, size_t at, varta_date_expression *e)
 		e->day = calendar.day;
 		return used;
 	}
-	e->kind = VARTA_DATE_MONTH;
 	e->day.month = (uint8_t) f->tokens[at].value;
+	used = is_text(f, at + 1, "की") ? read_day_of_month(f, at + 2, e) : 0;
+	if (used > 0)				/* सितंबर की 15 तारीख को */
+		return 2 + used;
+	e->kind = VARTA_DATE_MONTH;
 	if (is_year(f, at + 1 + comma))
 	{
 		e->day.year = (int16_t) f->tokens[at + 1 + comma].value;

@@ -111,12 +111,35 @@ choose_year(varta_day *day, varta_day last, varta_day published, int32_t directi
 	return chosen != 0;
 }
 
+/*
+ * "15 तारीख को": the last such day or the next, as the tense wants; "इस महीने की 15 तारीख को", of the month that the
+ * text names.
+ */
+static bool
+resolve_day_of_month(const varta_date_expression *e, varta_day published, int32_t direction, varta_day *from)
+{
+	int32_t		month = published.year * 12 + published.month - 1;
+
+	if (published.year == 0)
+		return false;
+	if (e->said)
+		month += e->offset;
+	else if (direction > 0 && e->day.day < published.day)
+		month++;
+	else if (direction < 0 && e->day.day > published.day)
+		month--;
+	*from = (varta_day) {(int16_t) (month / 12), (uint8_t) (month % 12 + 1), e->day.day};
+	return varta_day_exists(from->year, from->month, from->day);
+}
+
 static bool
 resolve_calendar(const varta_date_expression *e, varta_day published, int32_t direction,
 				 varta_day *from, varta_day *until)
 {
 	*from = e->day;
 	*until = e->until;
+	if (from->month == 0 && from->day != 0)
+		return resolve_day_of_month(e, published, direction, from);
 	if (from->month == 0 || from->day == 0)
 		return false;
 	if (from->year == 0)

@@ -170,6 +170,31 @@ add_date_from_before(const engine *e, const clause *c, frame *f)
 	return true;
 }
 
+/*
+ * "रविवार को मास्को पहुंचे। उसी शाम ... से मिले", "अगले दिन ... से": from the day that the sentence before tells of something
+ * else.
+ */
+static bool
+add_date_of_deed_before(const engine *e, const sentence *s, const clause *c, frame *f)
+{
+	bool		same = cue_within(e, s->first, c->last, VARTA_LABEL_SAME_DAY, NULL) != NULL;
+	const varta_date_expression *day = NULL;
+	varta_day	until;
+
+	if (s == e->sentences.items || (!same && cue_within(e, c->first, c->last, VARTA_LABEL_NEXT_DAY, NULL) == NULL) ||
+		has_trigger(e, s - 1, &(clause) {.first = (s - 1)->first, .last = (s - 1)->last}))
+		return false;
+	for (size_t i = first_date(e, (s - 1)->first); i < e->ndates && e->dates[i].first_word < (s - 1)->last; i++)
+		if (e->dates[i].kind == VARTA_DATE_WEEKDAY || e->dates[i].kind == VARTA_DATE_CALENDAR ||
+			(e->dates[i].kind == VARTA_DATE_RELATIVE && !is_relative_to_other(e, &e->dates[i])))
+			day = &e->dates[i];
+	if (day == NULL || !varta_date_resolve(day, e->document->published, tense_of(f), &f->from, &until))
+		return false;
+	f->from = same ? f->from : varta_day_of_number(varta_day_number(f->from) + 1);
+	f->date_basis = VARTA_BASIS_RELATIVE;
+	return true;
+}
+
 /* "बैठक 15 जून को होनी थी": the nearest such day, which may have gone by. */
 static bool
 was_to_be(const engine *e, const clause *c, const frame *f)
@@ -221,7 +246,7 @@ add_date(engine *e, const sentence *s, const clause *c, frame *f)
 		(!has_trigger(e, s, &before) || cue_within(e, c->first, c->last, VARTA_LABEL_ALSO, NULL) == NULL) &&
 		cue_within(e, before.first, before.last, VARTA_LABEL_JOURNEY, NULL) == NULL)
 		best = nearest_date(e, s, &before, f);
-	if (best != NULL || !add_date_from_before(e, c, f))
+	if (best != NULL || (!add_date_from_before(e, c, f) && !add_date_of_deed_before(e, s, c, f)))
 		take_date(e, c, best, f);
 }
 

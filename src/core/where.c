@@ -32,11 +32,14 @@ is_venue(const mention *m)
 	return m->kind == MENTION_PLACE && m->entry->type_label == VARTA_LABEL_VENUE;
 }
 
-/* "ब्रुसेल्स स्थित मुख्यालय में" */
+/* "ब्रुसेल्स स्थित मुख्यालय में", "म्यूनिख शहर स्थित होटल में" */
 static bool
 is_situated(const engine *e, const mention *m)
 {
-	return cue_at(e, m->last, (uint32_t) e->nwords, VARTA_LABEL_SITUATED, NULL) != NULL;
+	uint32_t	after = m->last;
+
+	(void) cue_at(e, m->last, (uint32_t) e->nwords, VARTA_LABEL_PLACE_NOUN, &after);
+	return cue_at(e, after, (uint32_t) e->nwords, VARTA_LABEL_SITUATED, NULL) != NULL;
 }
 
 /*
@@ -241,6 +244,24 @@ is_goal(const engine *e, const mention *m, uint32_t verb)
 		 cue_within(e, m->case_last, verb, VARTA_LABEL_JOURNEY, NULL) != NULL);
 }
 
+/* The town before "के दौरे पर", "की यात्रा पर", when the sentence goes nowhere else; NULL for none. */
+static const mention *
+town_of_stay(const engine *e, const sentence *s)
+{
+	for (uint32_t i = s->first_mention; i < s->last_mention; i++)
+	{
+		const mention *m = &e->mentions.items[i];
+		uint32_t	last;
+
+		if (!is_town(m) || (m->case_label != VARTA_LABEL_GENITIVE && m->case_label != VARTA_LABEL_NONE) ||
+			cue_within(e, m->case_last, m->case_last + 5 < s->last ? m->case_last + 5 : s->last, VARTA_LABEL_JOURNEY, &last) == NULL)
+			continue;
+		if (case_at(e, last + 1, s->last, &last) == VARTA_LABEL_PAR)
+			return m;
+	}
+	return NULL;
+}
+
 /*
  * "राजपक्षे पिछले महीने नई दिल्ली गए थे। उस दौरान उन्होंने ...", "शोल्ज गुरुवार को दिल्ली पहुंचेंगे। वह शुक्रवार को ...":
  * the goal of the journey that the sentence before tells of the same person, when
@@ -262,6 +283,9 @@ goal_of_journey(const engine *e, const sentence *s, const clause *c, const frame
 	if (verb != NONE && verb + 3 < before->last && cue_within(e, verb - 1, verb + 3, VARTA_LABEL_STATUS, NULL) != NULL &&
 		cue_within(e, verb - 1, verb + 3, VARTA_LABEL_STATUS, NULL)->code_label == VARTA_LABEL_NOT)
 		return NULL;
+	/* "मास्को के दो दिवसीय दौरे पर हैं। उन्होंने ..." */
+	if (verb == NONE && !future)
+		return town_of_stay(e, before);
 	if (verb == NONE || ((e->words[verb].features & VARTA_FEATURE(FUTURE)) != 0) != future ||
 		case_at(e, verb + 1, before->last, &last) == VARTA_LABEL_GENITIVE)
 		return NULL;			/* वॉशिंगटन आने का न्योता is no journey */
