@@ -70,22 +70,29 @@ varta_form_readings(uint32_t form, size_t *count)
 	return &varta_data_readings[data->readings];
 }
 
+/* So many steps are looked through one by one. */
+#define FEW_EDGES 16
+
 /* The state that form leads to from state, 0 for none. */
 static uint32_t
-next_state(uint32_t state, uint32_t form)
+next_state(const varta_data_state *state, uint32_t form)
 {
-	uint32_t	slot = varta_data_edge_hash(state, form) & varta_data_edge_mask;
+	uint32_t	low = state[0].edges;
+	uint32_t	high = state[1].edges;
 
-	for (;;)
+	while (high - low > FEW_EDGES)
 	{
-		const varta_data_edge *edge = &varta_data_edges[slot];
+		uint32_t	middle = low + (high - low) / 2;
 
-		if (edge->state == 0)
-			return 0;
-		if (edge->state == state && edge->form == form)
-			return edge->next;
-		slot = (slot + 1) & varta_data_edge_mask;
+		if (varta_data_edges[middle] <= form)
+			low = middle;
+		else
+			high = middle;
 	}
+	for (; low < high; low++)
+		if (varta_data_edges[low] == form)
+			return varta_data_first_states + 1 + low;
+	return 0;
 }
 
 /*
@@ -113,7 +120,7 @@ accepts(const varta_data_state *state, uint32_t kinds, uint32_t nwords, varta_ma
 static uint32_t
 first_state(const varta_word *word)
 {
-	return word->form < VARTA_OWN_FORMS ? varta_data_forms[word->form].state : 0;
+	return word->form <= varta_data_first_states ? word->form : 0;
 }
 
 /* The state after the next word, *at; 0 when no phrase goes on with it. */
@@ -123,7 +130,7 @@ state_after(const varta_data_state *state, const varta_word *words, size_t count
 	*at = varta_next_word(words, count, *at + 1);
 	if (*at >= count || (state->forms & VARTA_DATA_FORM_BIT(words[*at].form)) == 0)
 		return 0;
-	return next_state((uint32_t) (state - varta_data_states), words[*at].form);
+	return next_state(state, words[*at].form);
 }
 
 /* The longest of the compiled phrases. */

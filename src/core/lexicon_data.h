@@ -19,13 +19,12 @@ typedef struct varta_data_form
 	uint32_t	key;			/* pool offset of the folded form */
 	uint32_t	classes;
 	uint32_t	readings;		/* first reading; the next form's is the end */
-	uint32_t	state;			/* trie state after this form as first word, 0 none */
 	uint32_t	begins;			/* phrases that begin with it: VARTA_ENTRY, VARTA_CUE_BIT */
 	uint16_t	features;
 	uint16_t	nbytes;			/* of the key */
 } varta_data_form;
 
-/* A step of the trie: in state, form leads to next. */
+/* A step of a trie that is being made: in state, form leads to next. */
 typedef struct varta_data_edge
 {
 	uint32_t	state;
@@ -40,9 +39,15 @@ typedef struct varta_data_accept
 	uint16_t	kind;			/* of the entry, to pass over it without a look */
 } varta_data_accept;
 
-/* A state of the trie, all that a step asks for in one cache line. */
+/*
+ * A state of the trie, all that a step asks for in one cache line.  The forms that begin
+ * phrases have the first numbers, and the state after such a form has the form's number.
+ * States are numbered by levels, so that the steps that leave a state stand together, and
+ * each leads to the state after the one that the step before it leads to.
+ */
 typedef struct varta_data_state
 {
+	uint32_t	edges;			/* first step, by form; the next state's is the end */
 	uint32_t	accepts;		/* first accept; the next state's is the end */
 	uint32_t	kinds;			/* of the phrases that end here: VARTA_ENTRY, VARTA_BEGINS_ABROAD ... */
 	uint32_t	beyond;			/* the same of longer phrases */
@@ -82,8 +87,8 @@ extern const varta_entry varta_data_entries[];
 extern const uint32_t varta_data_entry_count;
 extern const varta_data_state varta_data_states[];	/* one more at the end */
 extern const varta_data_accept varta_data_accepts[];
-extern const varta_data_edge varta_data_edges[];	/* open addressing, state 0: free */
-extern const uint32_t varta_data_edge_mask;
+extern const uint32_t varta_data_edges[];	/* the form of each step */
+extern const uint32_t varta_data_first_states;	/* how many forms begin phrases */
 extern const varta_data_ending varta_data_hindi_endings[];
 extern const uint32_t varta_data_hindi_ending_count;
 extern const varta_data_ending varta_data_marathi_endings[];
