@@ -15,14 +15,14 @@
 
 #include "lexicon.h"
 #include "lexicon_data.h"
+#include "recent.h"
 
 #define LONGEST_FORM_NBYTES 128
-#define RECENT_WORD_NBYTES 45
+#define RECENT_WORD_NBYTES 49
 
-/* A word as it stands in a text, and its form.  A word has one place; the newest holds it. */
+/* A word as it stands in a text, and its form. */
 typedef struct recent_word
 {
-	uint32_t	hash;
 	uint32_t	form;
 	uint32_t	classes;
 	uint32_t	begins;
@@ -31,9 +31,16 @@ typedef struct recent_word
 	uint8_t		bytes[RECENT_WORD_NBYTES];
 } recent_word;
 
-#define RECENT_WORDS (VARTA_RECENT_NBYTES / sizeof(recent_word))
+#define RECENT_SETS 2048
+
+typedef struct recent_words
+{
+	recent_word words[RECENT_SETS * VARTA_RECENT_WAYS];
+	varta_recent_set sets[RECENT_SETS];
+} recent_words;
 
 _Static_assert(sizeof(recent_word) == 64, "a recent word fills a cache line");
+_Static_assert(sizeof(recent_words) <= VARTA_RECENT_NBYTES, "what the host lends is enough");
 
 typedef struct reader
 {
@@ -43,7 +50,7 @@ typedef struct reader
 	varta_word *words;
 	size_t		count;
 	size_t		capacity;
-	recent_word *recent;		/* RECENT_WORDS, or NULL */
+	recent_words *recent;		/* or NULL */
 } reader;
 
 static varta_word *
@@ -114,11 +121,11 @@ add_letters(reader *r, const varta_token *token, varta_word_kind kind)
 		return true;
 	}
 	hash = varta_data_hash(bytes, nbytes);
-	recent = &r->recent[hash & (RECENT_WORDS - 1)];
-	if (recent->hash != hash || recent->nbytes != nbytes || memcmp(recent->bytes, bytes, nbytes) != 0)
+	recent = &r->recent->words[varta_recent_place(r->recent->sets, RECENT_SETS, hash)];
+	if (recent->nbytes != nbytes || !varta_data_equal(recent->bytes, bytes, nbytes))
 	{
 		look_up(bytes, nbytes, word);
-		*recent = (recent_word) {.hash = hash, .form = word->form, .classes = word->classes,
+		*recent = (recent_word) {.form = word->form, .classes = word->classes,
 			.begins = word->begins, .features = word->features, .nbytes = (uint8_t) nbytes};
 		memcpy(recent->bytes, bytes, nbytes);
 		return true;

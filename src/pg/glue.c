@@ -126,6 +126,14 @@ host_stop(void *context)
 		(QueryCancelPending && QueryCancelHoldoffCount == 0);
 }
 
+#define LINE_NBYTES	64
+
+void *
+varta_alloc_lines(MemoryContext context, Size nbytes)
+{
+	return (void *) TYPEALIGN(LINE_NBYTES, MemoryContextAllocZero(context, nbytes + LINE_NBYTES));
+}
+
 varta_arena *
 varta_arena_in(MemoryContext context)
 {
@@ -137,7 +145,7 @@ varta_arena_in(MemoryContext context)
 	if (spare_context == NULL)
 		spare_context = AllocSetContextCreate(TopMemoryContext, "varta spare blocks", ALLOCSET_START_SMALL_SIZES);
 	if (recent == NULL)
-		recent = MemoryContextAllocZero(TopMemoryContext, VARTA_RECENT_NBYTES);
+		recent = varta_alloc_lines(TopMemoryContext, VARTA_RECENT_NBYTES);
 	host.recent = recent;
 	arena = varta_arena_create(&host, 0);
 

@@ -1,0 +1,52 @@
+/*
+ * recent.h
+ *		Finds what was seen last among a fixed number of places.
+ *
+ *	hash -> set -> four tags, the newest first -> place
+ *
+ * A tag only says "perhaps": whoever asks compares the bytes at the place.  Four places
+ * for a hash keep frequent words in, where one would have two of them take turns.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#ifndef VARTA_RECENT_H
+#define VARTA_RECENT_H
+
+#include "varta.h"
+
+#define VARTA_RECENT_WAYS 4
+
+/* A tag is a hash with the way in the two lowest bits and a third that is always set; 0: free. */
+typedef struct varta_recent_set
+{
+	uint32_t	tags[VARTA_RECENT_WAYS];
+} varta_recent_set;
+
+#define VARTA_RECENT_WAY_MASK (VARTA_RECENT_WAYS - 1)
+#define VARTA_RECENT_TAG(hash) (((hash) | VARTA_RECENT_WAYS) & ~(uint32_t) VARTA_RECENT_WAY_MASK)
+
+/*
+ * The number of the place for a hash among nsets sets, a power of two: the one that holds
+ * it, else the one unused for longest.  Its tag comes first.
+ */
+static inline size_t
+varta_recent_place(varta_recent_set *sets, size_t nsets, uint32_t hash)
+{
+	size_t		number = (hash >> 8) & (nsets - 1);
+	uint32_t   *tags = sets[number].tags;
+	uint32_t	tag = VARTA_RECENT_TAG(hash);
+	uint32_t	at = 0;
+
+	if ((tags[0] & ~(uint32_t) VARTA_RECENT_WAY_MASK) == tag)
+		return number * VARTA_RECENT_WAYS + (tags[0] & VARTA_RECENT_WAY_MASK);
+	while (at < VARTA_RECENT_WAYS - 1 && tags[at] != 0 && (tags[at] & ~(uint32_t) VARTA_RECENT_WAY_MASK) != tag)
+		at++;
+	/* the way of a tag that is there; a free one has the next; else the oldest's */
+	tag |= tags[at] != 0 ? tags[at] & VARTA_RECENT_WAY_MASK : at;
+	for (; at > 0; at--)
+		tags[at] = tags[at - 1];
+	tags[0] = tag;
+	return number * VARTA_RECENT_WAYS + (tag & VARTA_RECENT_WAY_MASK);
+}
+
+#endif							/* VARTA_RECENT_H */
