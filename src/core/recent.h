@@ -5,7 +5,8 @@
  *	hash -> set -> four tags, the newest first -> place
  *
  * A tag only says "perhaps": whoever asks compares the bytes at the place.  Four places
- * for a hash keep frequent words in, where one would have two of them take turns.
+ * for a hash keep frequent words in, where one would have two of them take turns.  The
+ * sets must be zero at first; nothing is asked of a place before it has been filled.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -26,21 +27,24 @@ typedef struct varta_recent_set
 #define VARTA_RECENT_TAG(hash) (((hash) | VARTA_RECENT_WAYS) & ~(uint32_t) VARTA_RECENT_WAY_MASK)
 
 /*
- * The number of the place for a hash among nsets sets, a power of two: the one that holds
- * it, else the one unused for longest.  Its tag comes first.
+ * The number of the place for a hash among nsets sets, a power of two: the one that may
+ * hold it, *known, else the one unused for longest, which must be filled.  Its tag comes
+ * first.
  */
 static inline size_t
-varta_recent_place(varta_recent_set *sets, size_t nsets, uint32_t hash)
+varta_recent_place(varta_recent_set *sets, size_t nsets, uint32_t hash, bool *known)
 {
 	size_t		number = (hash >> 8) & (nsets - 1);
 	uint32_t   *tags = sets[number].tags;
 	uint32_t	tag = VARTA_RECENT_TAG(hash);
 	uint32_t	at = 0;
 
+	*known = true;
 	if ((tags[0] & ~(uint32_t) VARTA_RECENT_WAY_MASK) == tag)
 		return number * VARTA_RECENT_WAYS + (tags[0] & VARTA_RECENT_WAY_MASK);
 	while (at < VARTA_RECENT_WAYS - 1 && tags[at] != 0 && (tags[at] & ~(uint32_t) VARTA_RECENT_WAY_MASK) != tag)
 		at++;
+	*known = (tags[at] & ~(uint32_t) VARTA_RECENT_WAY_MASK) == tag;
 	/* the way of a tag that is there; a free one has the next; else the oldest's */
 	tag |= tags[at] != 0 ? tags[at] & VARTA_RECENT_WAY_MASK : at;
 	for (; at > 0; at--)

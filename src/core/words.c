@@ -27,7 +27,7 @@ typedef struct recent_word
 	uint32_t	classes;
 	uint32_t	begins;
 	uint16_t	features;
-	uint8_t		nbytes;			/* 0: free */
+	uint8_t		nbytes;
 	uint8_t		bytes[RECENT_WORD_NBYTES];
 } recent_word;
 
@@ -108,7 +108,7 @@ add_letters(reader *r, const varta_token *token, varta_word_kind kind)
 	size_t		nbytes = token->end - token->start;
 	varta_word *word = add_word(r, token->start, token->end, kind);
 	recent_word *recent;
-	uint32_t	hash;
+	bool		known;
 
 	if (word == NULL)
 		return false;
@@ -120,9 +120,9 @@ add_letters(reader *r, const varta_token *token, varta_word_kind kind)
 		look_up(bytes, nbytes, word);
 		return true;
 	}
-	hash = varta_data_hash(bytes, nbytes);
-	recent = &r->recent->words[varta_recent_place(r->recent->sets, RECENT_SETS, hash)];
-	if (recent->nbytes != nbytes || !varta_data_equal(recent->bytes, bytes, nbytes))
+	recent = &r->recent->words[varta_recent_place(r->recent->sets, RECENT_SETS,
+												  varta_data_hash(bytes, nbytes), &known)];
+	if (!known || recent->nbytes != nbytes || !varta_data_equal(recent->bytes, bytes, nbytes))
 	{
 		look_up(bytes, nbytes, word);
 		*recent = (recent_word) {.form = word->form, .classes = word->classes,

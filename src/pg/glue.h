@@ -21,8 +21,9 @@
  */
 extern varta_arena *varta_arena_in(MemoryContext context);
 
-/* Zeroed memory for the life of a context that begins with a cache line; never freed by itself. */
-extern void *varta_alloc_lines(MemoryContext context, Size nbytes);
+/* The next cache line in memory that has VARTA_LINE bytes to spare. */
+#define VARTA_LINE	64
+#define varta_at_line(memory) ((void *) TYPEALIGN(VARTA_LINE, memory))
 
 /* Reports a failed status as an error; returns for VARTA_OK. */
 extern void varta_check_status(varta_status status);

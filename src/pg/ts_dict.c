@@ -44,7 +44,7 @@ PG_FUNCTION_INFO_V1(varta_tag_lexize);
 
 typedef struct cached_word
 {
-	uint8		nbytes;			/* of the word; 0: free */
+	uint8		nbytes;			/* of the word; 0: it did not fit */
 	uint8		count;
 	uint8		lexeme_nbytes[CACHED_LEXEMES];	/* LEXEME_IN_WORD: the first ones of the word */
 	uint8		bytes[58];		/* the word, then its other lexemes, one after the other */
@@ -199,6 +199,7 @@ remember_word(cached_word *cached, const uint8_t *word, size_t nbytes, const var
 	cached_word fresh = {.nbytes = (uint8) nbytes, .count = (uint8) count};
 	size_t		used = nbytes;
 
+	cached->nbytes = 0;
 	if (nbytes > sizeof(fresh.bytes) || count > CACHED_LEXEMES)
 		return;
 	memcpy(fresh.bytes, word, nbytes);
@@ -271,15 +272,18 @@ varta_stem_lexize(PG_FUNCTION_ARGS)
 	cached_word *cached;
 	varta_lexeme lexemes[CACHED_LEXEMES];
 	size_t		used = nbytes;
+	bool		known;
 
 	/* the encoding never changes: asked with the first word */
 	if (unlikely(cache == NULL))
 	{
 		varta_require_utf8_or_bytes("text search dictionary of varta");
-		cache = dictionary->cache = varta_alloc_lines(GetMemoryChunkContext(dictionary), sizeof(word_cache));
+		cache = varta_at_line(MemoryContextAlloc(GetMemoryChunkContext(dictionary), sizeof(word_cache) + VARTA_LINE));
+		memset(cache->sets, 0, sizeof(cache->sets));
+		dictionary->cache = cache;
 	}
-	cached = &cache->words[varta_recent_place(cache->sets, CACHED_SETS, varta_data_hash(word, nbytes))];
-	if (nbytes == 0 || cached->nbytes != nbytes || !varta_data_equal(cached->bytes, word, nbytes))
+	cached = &cache->words[varta_recent_place(cache->sets, CACHED_SETS, varta_data_hash(word, nbytes), &known)];
+	if (!known || nbytes == 0 || cached->nbytes != nbytes || !varta_data_equal(cached->bytes, word, nbytes))
 		PG_RETURN_POINTER(stem_word(dictionary, word, nbytes, cached));
 	for (size_t i = 0; i < cached->count; i++)
 	{
