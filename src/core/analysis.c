@@ -314,10 +314,10 @@ engine_run(engine *e)
 		return false;
 	if (triggered && (!frames_build(e) || (HAS_STAGE(STAGE_UNNAMED_HOLDERS) && !parties_unite(e))))
 		return false;
-	if (meetings_only && e->frames.count == 0)
-		return true;
-	/* a journey's goal may be where people met */
-	return visits_find(e) && (!triggered || meetings_merge(e)) && (meetings_only || entities_list(e));
+	/* meetings ask for visits themselves */
+	if (meetings_only)
+		return meetings_merge(e);
+	return visits_find(e) && (!triggered || meetings_merge(e)) && entities_list(e);
 }
 
 varta_status
