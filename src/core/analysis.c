@@ -200,7 +200,8 @@ find_mentions(engine *e)
 		if ((i == 0 || s[-1].paragraph != s->paragraph) && is_link(e, s))
 			link = s->paragraph;
 		s->first_mention = s->last_mention = (uint32_t) e->mentions.count;
-		if (s->paragraph != link && !mentions_find(e, i))
+		s->is_link = s->paragraph == link;
+		if (!s->is_link && !mentions_find(e, i))
 			return false;
 		if ((i & 0xFF) == 0 && varta_arena_stopped(e->arena))
 			return false;
@@ -302,7 +303,7 @@ engine_run(engine *e)
 		!find_sentences(e) ||
 		(e->name_keys = varta_arena_allocate(e->arena, (e->nwords + 1) * sizeof(uint64_t))) == NULL)
 		return false;
-	if (!find_mentions(e) || (HAS_STAGE(STAGE_LEARNED_NAMES) && learn_names(e) && !find_mentions(e)))
+	if (!find_mentions(e) || (HAS_STAGE(STAGE_LEARNED_NAMES) && learn_names(e) && !mentions_again(e)))
 		return false;
 	for (uint32_t i = 0; i < e->mentions.count; i++)
 		triggered = triggered || e->mentions.items[i].kind == MENTION_TRIGGER ||

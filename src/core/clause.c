@@ -27,6 +27,8 @@ verb_features(const varta_word *word)
 
 	if (!has_class(word, VARTA_CLASS(VERB)))
 		return 0;
+	if ((word->classes & ~VARTA_CLASS(VERB)) == 0)
+		return word->features;
 	readings = varta_form_readings(word->form, &count);
 	for (size_t i = 0; i < count; i++)
 		if (readings[i].class == VARTA_CLASS_VERB)
@@ -63,9 +65,8 @@ static bool
 closes_clause(const engine *e, uint32_t at, uint32_t end)
 {
 	const varta_word *word = &e->words[at];
-	uint32_t	features = verb_features(word);
 
-	if ((features & FINITE) == 0 || !is_edge(e, at + 1, end))
+	if (!has_class(word, VARTA_CLASS(VERB)) || !is_edge(e, at + 1, end) || (verb_features(word) & FINITE) == 0)
 		return false;
 	/* कार्रवाई की और ... is a verb; nouns that look like verbs need one before them */
 	return !has_class(word, VARTA_CLASS(POSTPOSITION) | VARTA_CLASS(CONJUNCTION)) ||

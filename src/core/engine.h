@@ -140,6 +140,7 @@ typedef struct sentence
 	uint32_t	first_mention;
 	uint32_t	last_mention;
 	uint8_t		role;			/* varta_block_role */
+	bool		is_link;		/* to another story: nothing in it is mentioned */
 	uint32_t	paragraph;
 } sentence;
 
@@ -328,6 +329,9 @@ extern uint32_t name_index_find(const engine *e, uint32_t first, uint32_t last,
 
 /* mention.c */
 extern bool mentions_find(engine *e, uint32_t sentence);
+
+/* mention_again.c: all sentences' mentions anew, after names were learnt */
+extern bool mentions_again(engine *e);
 
 /* The first date at a word or after it; e->ndates when there is none. */
 extern size_t first_date(const engine *e, uint32_t word);
