@@ -10,8 +10,7 @@
 #ifndef VARTA_LEXICON_DATA_H
 #define VARTA_LEXICON_DATA_H
 
-#include <string.h>
-
+#include "bytes.h"
 #include "lexicon.h"
 
 typedef struct varta_data_form
@@ -105,31 +104,6 @@ extern const char varta_data_fingerprint[];	/* of the sources, for varta_version
 #define VARTA_DATA_FORM_OF(slot) ((slot) & ((1u << VARTA_DATA_FORM_BITS) - 1))
 #define VARTA_DATA_TAG_OF(hash) ((hash) & ~((1u << VARTA_DATA_FORM_BITS) - 1))
 
-/* Eight or four bytes as one number, the same on machines of either byte order. */
-static inline uint64_t
-varta_data_load8(const uint8_t *bytes)
-{
-	uint64_t	value;
-
-	memcpy(&value, bytes, 8);
-#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
-	value = __builtin_bswap64(value);
-#endif
-	return value;
-}
-
-static inline uint64_t
-varta_data_load4(const uint8_t *bytes)
-{
-	uint32_t	value;
-
-	memcpy(&value, bytes, 4);
-#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
-	value = __builtin_bswap32(value);
-#endif
-	return value;
-}
-
 /*
  * Multiplies and folds, eight bytes a step, the last ones overlapping; the same in
  * the generator and in the reader.
@@ -144,13 +118,13 @@ varta_data_hash(const uint8_t *bytes, size_t nbytes)
 	{
 		for (size_t i = 0; i + 8 < nbytes; i += 8)
 		{
-			hash = (hash ^ varta_data_load8(bytes + i)) * 0xD6E8FEB86659FD93u;
+			hash = (hash ^ varta_load8(bytes + i)) * 0xD6E8FEB86659FD93u;
 			hash ^= hash >> 32;
 		}
-		rest = varta_data_load8(bytes + nbytes - 8);
+		rest = varta_load8(bytes + nbytes - 8);
 	}
 	else if (nbytes >= 4)
-		rest = varta_data_load4(bytes) << 32 | varta_data_load4(bytes + nbytes - 4);
+		rest = (uint64_t) varta_load4(bytes) << 32 | varta_load4(bytes + nbytes - 4);
 	else
 		for (size_t i = 0; i < nbytes; i++)
 			rest = rest << 8 | bytes[i];
@@ -166,13 +140,13 @@ varta_data_equal(const uint8_t *a, const uint8_t *b, size_t nbytes)
 	if (nbytes >= 8)
 	{
 		for (size_t i = 0; i + 8 < nbytes; i += 8)
-			if (varta_data_load8(a + i) != varta_data_load8(b + i))
+			if (varta_load8(a + i) != varta_load8(b + i))
 				return false;
-		return varta_data_load8(a + nbytes - 8) == varta_data_load8(b + nbytes - 8);
+		return varta_load8(a + nbytes - 8) == varta_load8(b + nbytes - 8);
 	}
 	if (nbytes >= 4)
-		return varta_data_load4(a) == varta_data_load4(b) &&
-			varta_data_load4(a + nbytes - 4) == varta_data_load4(b + nbytes - 4);
+		return varta_load4(a) == varta_load4(b) &&
+			varta_load4(a + nbytes - 4) == varta_load4(b + nbytes - 4);
 	for (size_t i = 0; i < nbytes; i++)
 		if (a[i] != b[i])
 			return false;

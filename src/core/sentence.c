@@ -13,6 +13,7 @@
  */
 #include <string.h>
 
+#include "bytes.h"
 #include "chars.h"
 #include "stops.h"
 
@@ -414,13 +415,14 @@ read_stops(splitter *s, uint32_t c)
 static size_t
 letters_end(const splitter *s, size_t at)
 {
-	const uint8_t *text = s->text;
+	while (s->nbytes - at >= 4)
+	{
+		uint32_t	sign = varta_sign_of(s->text + at);
 
-	while (s->nbytes - at >= 3 && text[at] == 0xE0 && (text[at + 1] & 0xFE) == 0xA4 &&
-		   (text[at + 2] & 0xC0) == 0x80 &&
-		   !(text[at + 1] == 0xA5 &&
-			 (text[at + 2] == 0xA4 || text[at + 2] == 0xA5 || text[at + 2] == 0xB0)))
+		if (sign >= 0x80 || sign == 0x64 || sign == 0x65 || sign == 0x70)
+			break;
 		at += 3;
+	}
 	return at;
 }
 
@@ -583,9 +585,9 @@ varta_sentences(varta_arena *arena, const uint8_t *text, size_t nbytes,
 		{
 			s.content = true;
 			s.start = s.start >= nbytes ? s.at : s.start;
-			/* a space inside a sentence says nothing */
+			/* a space inside a sentence says nothing, nor do the letters after it */
 			while (next < s.block_end && text[next] == ' ')
-				next++;
+				next = letters_end(&s, next + 1);
 			s.at = next;
 			continue;
 		}
