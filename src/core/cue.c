@@ -6,23 +6,15 @@
  */
 #include "engine.h"
 
-#define MAX_CUES 6
-
 const varta_entry *
 cue_find(const varta_word *words, uint32_t word, uint32_t end, varta_label type, uint32_t *last)
 {
-	varta_match matches[MAX_CUES];
-	size_t		n;
+	uint32_t	nwords = 0;
+	const varta_entry *cue = varta_lexicon_cue(words, end, word, type, &nwords);
 
-	n = varta_lexicon_matches(words, end, word, VARTA_ENTRY(CUE), matches, MAX_CUES);
-	for (size_t i = 0; i < n; i++)
-		if (matches[i].entry->type_label == type)
-		{
-			if (last != NULL)
-				*last = word + matches[i].nwords;
-			return matches[i].entry;
-		}
-	return NULL;
+	if (cue != NULL && last != NULL)
+		*last = word + nwords;
+	return cue;
 }
 
 const varta_entry *
@@ -43,7 +35,7 @@ cue_within(const engine *e, uint32_t first, uint32_t last, varta_label type, uin
 }
 
 varta_label
-case_at(const engine *e, uint32_t word, uint32_t end, uint32_t *last)
+case_find(const engine *e, uint32_t word, uint32_t end, uint32_t *last)
 {
 	const varta_entry *cue;
 

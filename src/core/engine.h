@@ -303,8 +303,17 @@ cue_at(const engine *e, uint32_t word, uint32_t end, varta_label type, uint32_t 
 extern const varta_entry *cue_within(const engine *e, uint32_t first, uint32_t last,
 									 varta_label type, uint32_t *at);
 
+/* case_at for a word that may begin one. */
+extern varta_label case_find(const engine *e, uint32_t word, uint32_t end, uint32_t *last);
+
 /* The postposition at a word, after particles; 0 for none.  last: word after it. */
-extern varta_label case_at(const engine *e, uint32_t word, uint32_t end, uint32_t *last);
+static inline varta_label
+case_at(const engine *e, uint32_t word, uint32_t end, uint32_t *last)
+{
+	return word >= end || (e->words[word].begins &
+						   (VARTA_CUE_BIT(VARTA_LABEL_CASE) | VARTA_CUE_BIT(VARTA_LABEL_PARTICLE_CUE))) == 0 ?
+		VARTA_LABEL_NONE : case_find(e, word, end, last);
+}
 
 /* name.c */
 

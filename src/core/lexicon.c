@@ -70,6 +70,9 @@ varta_form_readings(uint32_t form, size_t *count)
 	return &varta_data_readings[data->readings];
 }
 
+/* A phrase is a cue of at most so many types. */
+#define MAX_CUES 6
+
 /* So many steps are looked through one by one. */
 #define FEW_EDGES 16
 
@@ -133,13 +136,12 @@ state_after(const varta_data_state *state, const varta_word *words, size_t count
 	return next_state(state, words[*at].form);
 }
 
-/* The longest of the compiled phrases. */
-static size_t
-compiled_matches(const varta_word *words, size_t count, size_t at, uint32_t kinds,
-				 varta_match *matches, size_t max)
+/* Where the longest of the compiled phrases ends, NULL for none, and after how many words. */
+static inline const varta_data_state *
+last_state(const varta_word *words, size_t count, size_t at, uint32_t kinds, uint32_t *nwords)
 {
 	uint32_t	number = first_state(&words[at]);
-	size_t		found = 0;
+	const varta_data_state *last = NULL;
 	size_t		i = at;
 
 	while (number != 0)
@@ -147,12 +149,69 @@ compiled_matches(const varta_word *words, size_t count, size_t at, uint32_t kind
 		const varta_data_state *state = &varta_data_states[number];
 
 		if ((state->kinds & kinds) != 0)
-			found = accepts(state, kinds, (uint32_t) (i - at + 1), matches, max);
+		{
+			last = state;
+			*nwords = (uint32_t) (i - at + 1);
+		}
 		if ((state->beyond & kinds) == 0)
 			break;
 		number = state_after(state, words, count, &i);
 	}
-	return found;
+	return last;
+}
+
+/* The longest of the compiled phrases. */
+static size_t
+compiled_matches(const varta_word *words, size_t count, size_t at, uint32_t kinds,
+				 varta_match *matches, size_t max)
+{
+	uint32_t	nwords = 0;
+	const varta_data_state *state = last_state(words, count, at, kinds, &nwords);
+
+	return state == NULL ? 0 : accepts(state, kinds, nwords, matches, max);
+}
+
+const varta_entry *
+varta_lexicon_cue(const varta_word *words, size_t count, size_t at, varta_label type, uint32_t *nwords)
+{
+	const varta_data_state *state;
+
+	if (words[at].own != 0)
+	{
+		varta_match matches[MAX_CUES];
+		size_t		found = varta_lexicon_matches(words, count, at, VARTA_ENTRY(CUE), matches, MAX_CUES);
+
+		for (size_t i = 0; i < found; i++)
+			if (matches[i].entry->type_label == type)
+			{
+				*nwords = matches[i].nwords;
+				return matches[i].entry;
+			}
+		return NULL;
+	}
+	state = last_state(words, count, at, VARTA_ENTRY(CUE), nwords);
+	/* most phrases that end here are no cue of the type */
+	if (state == NULL || (state->kinds & VARTA_CUE_BIT(type)) == 0)
+		return NULL;
+	for (uint32_t i = state[0].accepts; i < state[1].accepts; i++)
+		if (varta_data_accepts[i].kind == VARTA_ENTRY_CUE &&
+			varta_data_entries[varta_data_accepts[i].entry].type_label == type)
+			return &varta_data_entries[varta_data_accepts[i].entry];
+	return NULL;
+}
+
+bool
+varta_lexicon_is_stop_word(uint32_t form, varta_label type)
+{
+	const varta_data_state *state = &varta_data_states[form <= varta_data_first_states ? form : 0];
+
+	if ((state->kinds & VARTA_ENTRY(STOP_WORD)) == 0)
+		return false;
+	for (uint32_t i = state[0].accepts; i < state[1].accepts; i++)
+		if (varta_data_accepts[i].kind == VARTA_ENTRY_STOP_WORD &&
+			varta_data_entries[varta_data_accepts[i].entry].type_label == type)
+			return true;
+	return false;
 }
 
 uint32_t

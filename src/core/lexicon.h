@@ -348,6 +348,13 @@ static inline bool varta_lexicon_longest(const varta_word *words, size_t count, 
 extern size_t varta_lexicon_matches(const varta_word *words, size_t count, size_t at,
 									uint32_t kinds, varta_match *matches, size_t max);
 
+/* The longest cue at a word, when it is (also) of the type; NULL for none. */
+extern const varta_entry *varta_lexicon_cue(const varta_word *words, size_t count, size_t at,
+											varta_label type, uint32_t *nwords);
+
+/* Does a word of the form stand in stops.tsv under the type? */
+extern bool varta_lexicon_is_stop_word(uint32_t form, varta_label type);
+
 /*
  * The bits of begins of the phrases, long or short, that really stand at words[at]; a
  * word of a user's phrases keeps those that it may begin.
