@@ -136,8 +136,9 @@ typedef struct token_list
 static bool
 add(varta_arena *arena, token_list *list, varta_date_token token, size_t word)
 {
-	varta_date_token *items = varta_arena_grow(arena, list->items, list->count, &list->capacity,
-											   sizeof(varta_date_token));
+	/* asks for more room, and whether to stop, only now and then */
+	varta_date_token *items = list->count < list->capacity && (list->count & 0xFFF) != 0xFFF ? list->items :
+		varta_arena_grow(arena, list->items, list->count, &list->capacity, sizeof(varta_date_token));
 
 	if (items == NULL)
 		return false;
@@ -176,9 +177,11 @@ varta_date_tokens_of_words(varta_arena *arena, const uint8_t *text, const varta_
 		const varta_word *word = &words[i];
 		varta_date_token token = {.start = word->start, .end = word->end, .code = ""};
 		size_t		length;
-		uint32_t	c = varta_utf8_decode(text, word->end, word->start, &length);
+		uint32_t	c = text[word->start];
 		varta_match match;
 
+		if (c >= 0x80)
+			c = varta_utf8_decode(text, word->end, word->start, &length);
 		if (word->kind == VARTA_WORD_NUMBER ||
 			(varta_digit_value(c) >= 0 && word->end - word->start < LONGEST_TIME_WORD))
 		{

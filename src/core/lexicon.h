@@ -298,6 +298,12 @@ extern varta_status varta_words_read(varta_arena *arena, const uint8_t *text,
 extern varta_status varta_words_append(varta_arena *arena, const uint8_t *text, size_t start, size_t end,
 									   varta_word **words, size_t *count, size_t *capacity);
 
+/*
+ * Where a key of a name's word may be kept as long as the word is among those read last;
+ * NULL for none.
+ */
+extern uint64_t *varta_words_name_key(const varta_arena *arena, const uint8_t *bytes, size_t nbytes);
+
 /* The number of the first word that begins at a byte of the text or after it. */
 extern size_t varta_word_from(const varta_word *words, size_t count, uint32_t byte);
 

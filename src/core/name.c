@@ -508,9 +508,16 @@ make_name_key(const engine *e, uint32_t word)
 uint64_t
 name_word_key(const engine *e, uint32_t word)
 {
+	const varta_word *w = &e->words[word];
+	uint64_t   *kept;
+
 	/* each word of a name is compared with many others */
-	if (e->name_keys[word] == 0)
-		e->name_keys[word] = make_name_key(e, word);
+	if (e->name_keys[word] != 0)
+		return e->name_keys[word];
+	kept = varta_words_name_key(e->arena, e->document->text + w->start, w->end - w->start);
+	e->name_keys[word] = kept != NULL && *kept != 0 ? *kept : make_name_key(e, word);
+	if (kept != NULL)
+		*kept = e->name_keys[word];
 	return e->name_keys[word];
 }
 

@@ -53,4 +53,17 @@ varta_recent_place(varta_recent_set *sets, size_t nsets, uint32_t hash, bool *kn
 	return number * VARTA_RECENT_WAYS + (tag & VARTA_RECENT_WAY_MASK);
 }
 
+/* The number of the place that may hold a hash, SIZE_MAX when none does. */
+static inline size_t
+varta_recent_find(const varta_recent_set *sets, size_t nsets, uint32_t hash)
+{
+	size_t		number = (hash >> 8) & (nsets - 1);
+	const uint32_t *tags = sets[number].tags;
+
+	for (uint32_t at = 0; at < VARTA_RECENT_WAYS; at++)
+		if ((tags[at] & ~(uint32_t) VARTA_RECENT_WAY_MASK) == VARTA_RECENT_TAG(hash))
+			return number * VARTA_RECENT_WAYS + (tags[at] & VARTA_RECENT_WAY_MASK);
+	return SIZE_MAX;
+}
+
 #endif							/* VARTA_RECENT_H */

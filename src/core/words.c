@@ -18,11 +18,12 @@
 #include "recent.h"
 
 #define LONGEST_FORM_NBYTES 128
-#define RECENT_WORD_NBYTES 49
+#define RECENT_WORD_NBYTES 41
 
 /* A word as it stands in a text, and its form. */
 typedef struct recent_word
 {
+	uint64_t	name_key;		/* 0: not asked for yet */
 	uint32_t	form;
 	uint32_t	classes;
 	uint32_t	begins;
@@ -53,11 +54,27 @@ typedef struct reader
 	recent_words *recent;		/* or NULL */
 } reader;
 
+uint64_t *
+varta_words_name_key(const varta_arena *arena, const uint8_t *bytes, size_t nbytes)
+{
+	recent_words *recent = varta_arena_recent(arena);
+	size_t		place;
+
+	if (recent == NULL || nbytes > RECENT_WORD_NBYTES)
+		return NULL;
+	place = varta_recent_find(recent->sets, RECENT_SETS, varta_data_hash(bytes, nbytes));
+	if (place == SIZE_MAX || recent->words[place].nbytes != nbytes ||
+		!varta_data_equal(recent->words[place].bytes, bytes, nbytes))
+		return NULL;
+	return &recent->words[place].name_key;
+}
+
 static varta_word *
 add_word(reader *r, size_t start, size_t end, varta_word_kind kind)
 {
-	varta_word *words = varta_arena_grow(r->arena, r->words, r->count, &r->capacity,
-										 sizeof(varta_word));
+	/* asks for more room, and whether to stop, only now and then */
+	varta_word *words = r->count < r->capacity && (r->count & 0xFFF) != 0xFFF ? r->words :
+		varta_arena_grow(r->arena, r->words, r->count, &r->capacity, sizeof(varta_word));
 	varta_word *word;
 
 	if (words == NULL)
