@@ -7,7 +7,7 @@
  * Tokens are those of the search parser (token.c), so that search and extraction
  * agree on what a word is; blanks are cut into the signs that the grammar needs.
  * One pass, one look-up a word; few words make most of a text, and what the lexicon
- * says of those read last stands ready in one cache line.
+ * says of those read last stands in one cache line, which is asked for in time.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -43,6 +43,16 @@ typedef struct recent_words
 _Static_assert(sizeof(recent_word) == 64, "a recent word fills a cache line");
 _Static_assert(sizeof(recent_words) <= VARTA_RECENT_NBYTES, "what the host lends is enough");
 
+/* A word whose place is on its way to the processor. */
+typedef struct waiting
+{
+	size_t		word;
+	recent_word *recent;
+	bool		known;
+} waiting;
+
+#define WAITING_WORDS 8
+
 typedef struct reader
 {
 	varta_arena *arena;
@@ -52,6 +62,9 @@ typedef struct reader
 	size_t		count;
 	size_t		capacity;
 	recent_words *recent;		/* or NULL */
+	waiting		waiting[WAITING_WORDS];
+	size_t		nasked;
+	size_t		ntaken;
 } reader;
 
 uint64_t *
@@ -118,13 +131,41 @@ look_up(const uint8_t *bytes, size_t nbytes, varta_word *word)
 	word->begins = varta_form_begins(word->form);
 }
 
+/* What is known of the word that has waited longest. */
+static void
+take_waiting(reader *r)
+{
+	const waiting *oldest = &r->waiting[r->ntaken++ % WAITING_WORDS];
+	varta_word *word = &r->words[oldest->word];
+	recent_word *recent = oldest->recent;
+	const uint8_t *bytes = r->text + word->start;
+	size_t		nbytes = word->end - word->start;
+
+	if (!oldest->known || recent->nbytes != nbytes || !varta_data_equal(recent->bytes, bytes, nbytes))
+	{
+		look_up(bytes, nbytes, word);
+		*recent = (recent_word) {.form = word->form, .classes = word->classes,
+			.begins = word->begins, .features = word->features, .nbytes = (uint8_t) nbytes};
+		memcpy(recent->bytes, bytes, nbytes);
+		return;
+	}
+	word->form = recent->form;
+	word->classes = recent->classes;
+	word->features = recent->features;
+	word->begins = recent->begins;
+}
+
+/*
+ * A word is asked for where it stands and taken some words later, when its cache line has
+ * come: memory would let the reader wait longer than all else that it does for a word.
+ */
 static bool
 add_letters(reader *r, const varta_token *token, varta_word_kind kind)
 {
 	const uint8_t *bytes = r->text + token->start;
 	size_t		nbytes = token->end - token->start;
 	varta_word *word = add_word(r, token->start, token->end, kind);
-	recent_word *recent;
+	waiting	   *next;
 	bool		known;
 
 	if (word == NULL)
@@ -137,20 +178,14 @@ add_letters(reader *r, const varta_token *token, varta_word_kind kind)
 		look_up(bytes, nbytes, word);
 		return true;
 	}
-	recent = &r->recent->words[varta_recent_place(r->recent->sets, RECENT_SETS,
-												  varta_data_hash(bytes, nbytes), &known)];
-	if (!known || recent->nbytes != nbytes || !varta_data_equal(recent->bytes, bytes, nbytes))
-	{
-		look_up(bytes, nbytes, word);
-		*recent = (recent_word) {.form = word->form, .classes = word->classes,
-			.begins = word->begins, .features = word->features, .nbytes = (uint8_t) nbytes};
-		memcpy(recent->bytes, bytes, nbytes);
-		return true;
-	}
-	word->form = recent->form;
-	word->classes = recent->classes;
-	word->features = recent->features;
-	word->begins = recent->begins;
+	if (r->nasked - r->ntaken == WAITING_WORDS)
+		take_waiting(r);
+	next = &r->waiting[r->nasked++ % WAITING_WORDS];
+	next->word = r->count - 1;
+	next->recent = &r->recent->words[varta_recent_place(r->recent->sets, RECENT_SETS,
+														varta_data_hash(bytes, nbytes), &known)];
+	next->known = known;
+	__builtin_prefetch(next->recent, 1);
 	return true;
 }
 
@@ -307,8 +342,9 @@ add_signs(reader *r, const varta_token *token)
 static bool
 add_token(reader *r, const varta_token *token)
 {
+	/* most blanks are one space */
 	if (token->type == VARTA_TOKEN_BLANK)
-		return add_signs(r, token);
+		return (token->end == token->start + 1 && r->text[token->start] == ' ') || add_signs(r, token);
 	if (varta_token_is_word(token->type))
 		return add_letters(r, token, VARTA_WORD_WORD);
 	if (varta_token_is_number(token->type))
@@ -341,6 +377,8 @@ varta_words_append(varta_arena *arena, const uint8_t *text, size_t start, size_t
 		if ((++ntokens & 0xFFF) == 0 && varta_arena_stopped(arena))
 			return varta_arena_status(arena);
 	}
+	while (r.ntaken < r.nasked)
+		take_waiting(&r);
 	*words = r.words;
 	*count = r.count;
 	*capacity = r.capacity;
