@@ -153,6 +153,8 @@ take_waiting(reader *r)
 	word->classes = recent->classes;
 	word->features = recent->features;
 	word->begins = recent->begins;
+	if (word->begins != 0)
+		__builtin_prefetch(&varta_data_states[word->form]);
 }
 
 /*
