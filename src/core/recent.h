@@ -53,6 +53,13 @@ varta_recent_place(varta_recent_set *sets, size_t nsets, uint32_t hash, bool *kn
 	return number * VARTA_RECENT_WAYS + (tag & VARTA_RECENT_WAY_MASK);
 }
 
+/* Where the tags for a hash stand. */
+static inline const varta_recent_set *
+varta_recent_set_of(const varta_recent_set *sets, size_t nsets, uint32_t hash)
+{
+	return &sets[(hash >> 8) & (nsets - 1)];
+}
+
 /* The number of the place that may hold a hash, SIZE_MAX when none does. */
 static inline size_t
 varta_recent_find(const varta_recent_set *sets, size_t nsets, uint32_t hash)

@@ -54,7 +54,11 @@ typedef struct word_cache
 {
 	cached_word words[CACHED_SETS * VARTA_RECENT_WAYS];
 	varta_recent_set sets[CACHED_SETS];
+	MemoryContextCallback callback; /* of the dictionary's context */
 } word_cache;
+
+/* That of the dictionary asked last, NULL when it has gone. */
+static word_cache *latest_cache = NULL;
 
 _Static_assert(sizeof(cached_word) == 64, "a cached word fills a cache line");
 
@@ -192,6 +196,48 @@ varta_stem_init(PG_FUNCTION_ARGS)
 	PG_RETURN_POINTER(dictionary);
 }
 
+static void
+forget_cache(void *arg)
+{
+	if (latest_cache == arg)
+		latest_cache = NULL;
+}
+
+static word_cache *
+make_cache(word_dictionary *dictionary)
+{
+	MemoryContext context = GetMemoryChunkContext(dictionary);
+	word_cache *cache = varta_at_line(MemoryContextAlloc(context, sizeof(word_cache) + VARTA_LINE));
+
+	memset(cache->sets, 0, sizeof(cache->sets));
+	cache->callback.func = forget_cache;
+	cache->callback.arg = cache;
+	MemoryContextRegisterResetCallback(context, &cache->callback);
+	return cache;
+}
+
+uint32
+varta_stem_expect(const uint8_t *word, size_t nbytes)
+{
+	uint32		hash = varta_data_hash(word, nbytes);
+
+	if (latest_cache != NULL)
+		__builtin_prefetch(varta_recent_set_of(latest_cache->sets, CACHED_SETS, hash));
+	return hash;
+}
+
+void
+varta_stem_fetch(uint32 hash)
+{
+	size_t		place;
+
+	if (latest_cache == NULL)
+		return;
+	place = varta_recent_find(latest_cache->sets, CACHED_SETS, hash);
+	if (place != SIZE_MAX)
+		__builtin_prefetch(&latest_cache->words[place]);
+}
+
 /* Remembers the lexemes of a word, if they fit. */
 static void
 remember_word(cached_word *cached, const uint8_t *word, size_t nbytes, const varta_lexeme *lexemes, size_t count)
@@ -278,10 +324,9 @@ varta_stem_lexize(PG_FUNCTION_ARGS)
 	if (unlikely(cache == NULL))
 	{
 		varta_require_utf8_or_bytes("text search dictionary of varta");
-		cache = varta_at_line(MemoryContextAlloc(GetMemoryChunkContext(dictionary), sizeof(word_cache) + VARTA_LINE));
-		memset(cache->sets, 0, sizeof(cache->sets));
-		dictionary->cache = cache;
+		cache = dictionary->cache = make_cache(dictionary);
 	}
+	latest_cache = cache;
 	cached = &cache->words[varta_recent_place(cache->sets, CACHED_SETS, varta_data_hash(word, nbytes), &known)];
 	if (!known || nbytes == 0 || cached->nbytes != nbytes || !varta_data_equal(cached->bytes, word, nbytes))
 		PG_RETURN_POINTER(stem_word(dictionary, word, nbytes, cached));
