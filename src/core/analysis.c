@@ -301,7 +301,8 @@ engine_run(engine *e)
 		return true;
 	if (varta_dates_find(e->arena, e->document->text, e->words, e->nwords, &e->dates, &e->ndates) != VARTA_OK ||
 		!find_sentences(e) ||
-		(e->name_keys = varta_arena_allocate(e->arena, (e->nwords + 1) * sizeof(uint64_t))) == NULL)
+		(e->name_keys = varta_arena_allocate(e->arena, (e->nwords + 1) * sizeof(uint64_t))) == NULL ||
+		(e->cases = varta_arena_allocate(e->arena, (e->nwords + 1) * sizeof(case_kept))) == NULL)
 		return false;
 	if (!find_mentions(e) || (HAS_STAGE(STAGE_LEARNED_NAMES) && learn_names(e) && !mentions_again(e)))
 		return false;

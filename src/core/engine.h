@@ -215,6 +215,14 @@ typedef struct state_code
 	uint32_t	older;			/* code of the same slot, plus 1; 0: none */
 } state_code;
 
+/* What case_at found at a word; reach: how many words it looked at, 0: not yet asked. */
+typedef struct case_kept
+{
+	uint16_t	label;
+	uint8_t		nwords;			/* to the word after the postposition, 0: none */
+	uint8_t		reach;
+} case_kept;
+
 typedef struct engine
 {
 	varta_arena *arena;
@@ -222,6 +230,7 @@ typedef struct engine
 	varta_word *words;
 	size_t		nwords;
 	uint64_t   *name_keys;		/* of each word, 0: not yet asked for */
+	case_kept  *cases;			/* of each word */
 	VECTOR(name_link) name_links;	/* name_index.c */
 	uint32_t   *name_slots;
 	size_t		name_mask;

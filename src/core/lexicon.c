@@ -136,9 +136,12 @@ state_after(const varta_data_state *state, const varta_word *words, size_t count
 	return next_state(state, words[*at].form);
 }
 
-/* Where the longest of the compiled phrases ends, NULL for none, and after how many words. */
+/*
+ * Where the longest of the compiled phrases ends, NULL for none, and after how many words.
+ * *looked is the last word that was asked for, count when it would have been the next one.
+ */
 static inline const varta_data_state *
-last_state(const varta_word *words, size_t count, size_t at, uint32_t kinds, uint32_t *nwords)
+last_state(const varta_word *words, size_t count, size_t at, uint32_t kinds, uint32_t *nwords, size_t *looked)
 {
 	uint32_t	number = first_state(&words[at]);
 	const varta_data_state *last = NULL;
@@ -157,6 +160,7 @@ last_state(const varta_word *words, size_t count, size_t at, uint32_t kinds, uin
 			break;
 		number = state_after(state, words, count, &i);
 	}
+	*looked = i;
 	return last;
 }
 
@@ -166,13 +170,15 @@ compiled_matches(const varta_word *words, size_t count, size_t at, uint32_t kind
 				 varta_match *matches, size_t max)
 {
 	uint32_t	nwords = 0;
-	const varta_data_state *state = last_state(words, count, at, kinds, &nwords);
+	size_t		looked;
+	const varta_data_state *state = last_state(words, count, at, kinds, &nwords, &looked);
 
 	return state == NULL ? 0 : accepts(state, kinds, nwords, matches, max);
 }
 
 const varta_entry *
-varta_lexicon_cue(const varta_word *words, size_t count, size_t at, varta_label type, uint32_t *nwords)
+varta_lexicon_cue(const varta_word *words, size_t count, size_t at, varta_label type, uint32_t *nwords,
+				  size_t *looked)
 {
 	const varta_data_state *state;
 
@@ -181,6 +187,7 @@ varta_lexicon_cue(const varta_word *words, size_t count, size_t at, varta_label 
 		varta_match matches[MAX_CUES];
 		size_t		found = varta_lexicon_matches(words, count, at, VARTA_ENTRY(CUE), matches, MAX_CUES);
 
+		*looked = count;
 		for (size_t i = 0; i < found; i++)
 			if (matches[i].entry->type_label == type)
 			{
@@ -189,7 +196,7 @@ varta_lexicon_cue(const varta_word *words, size_t count, size_t at, varta_label 
 			}
 		return NULL;
 	}
-	state = last_state(words, count, at, VARTA_ENTRY(CUE), nwords);
+	state = last_state(words, count, at, VARTA_ENTRY(CUE), nwords, looked);
 	/* most phrases that end here are no cue of the type */
 	if (state == NULL || (state->kinds & VARTA_CUE_BIT(type)) == 0)
 		return NULL;

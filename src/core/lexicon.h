@@ -354,9 +354,12 @@ static inline bool varta_lexicon_longest(const varta_word *words, size_t count, 
 extern size_t varta_lexicon_matches(const varta_word *words, size_t count, size_t at,
 									uint32_t kinds, varta_match *matches, size_t max);
 
-/* The longest cue at a word, when it is (also) of the type; NULL for none. */
+/*
+ * The longest cue at a word, when it is (also) of the type; NULL for none.  The answer
+ * hangs on no word behind *looked; if that is count, on where the words end.
+ */
 extern const varta_entry *varta_lexicon_cue(const varta_word *words, size_t count, size_t at,
-											varta_label type, uint32_t *nwords);
+											varta_label type, uint32_t *nwords, size_t *looked);
 
 /* Does a word of the form stand in stops.tsv under the type? */
 extern bool varta_lexicon_is_stop_word(uint32_t form, varta_label type);
