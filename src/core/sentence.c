@@ -415,15 +415,7 @@ read_stops(splitter *s, uint32_t c)
 static size_t
 letters_end(const splitter *s, size_t at)
 {
-	while (s->nbytes - at >= 4)
-	{
-		uint32_t	sign = varta_sign_of(s->text + at);
-
-		if (sign >= 0x80 || sign == 0x64 || sign == 0x65 || sign == 0x70)
-			break;
-		at += 3;
-	}
-	return at;
+	return varta_signs_end(s->text, s->nbytes, at, VARTA_STOP_SIGNS);
 }
 
 /* Whether a line ends in the bytes without a line feed. */

@@ -184,8 +184,7 @@ devanagari_end(const varta_scanner *scanner, size_t start)
 		size_t		length;
 		int			kind;
 
-		while (nbytes - at >= 4 && is_letter_sign(varta_sign_of(text + at)))
-			at += 3;
+		at = varta_signs_end(text, nbytes, at, VARTA_NO_LETTERS);
 		if (at >= nbytes || text[at] == ' ')
 			return at;
 		if (text[at] == ':' && is_visarga_colon(scanner, start, at))
