@@ -141,6 +141,7 @@ typedef struct sentence
 	uint32_t	last_mention;
 	uint8_t		role;			/* varta_block_role */
 	bool		is_link;		/* to another story: nothing in it is mentioned */
+	bool		asks_before;	/* its mentions hang on those of earlier sentences */
 	uint32_t	paragraph;
 } sentence;
 
@@ -238,6 +239,7 @@ typedef struct engine
 	size_t		ndates;
 	VECTOR(sentence) sentences;
 	VECTOR(mention) mentions;
+	bool		asked_before;	/* of the sentence whose mentions are sought: see sentence */
 	VECTOR(party) parties;
 	VECTOR(frame) frames;
 	VECTOR(varta_meeting) meetings;

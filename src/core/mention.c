@@ -470,6 +470,7 @@ mentions_find(engine *e, uint32_t number)
 	size_t		next_date = first_date(e, s->first);
 
 	s->first_mention = (uint32_t) e->mentions.count;
+	e->asked_before = false;
 	for (uint32_t at = s->first; at < s->last;)
 	{
 		uint32_t	next = at;
@@ -499,5 +500,6 @@ mentions_find(engine *e, uint32_t number)
 	unite_appositions(e, s->first_mention, s->last);
 	share_in_lists(e, s->first_mention);
 	s->last_mention = (uint32_t) e->mentions.count;
+	s->asks_before = e->asked_before;
 	return true;
 }

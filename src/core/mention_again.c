@@ -4,7 +4,8 @@
  *
  *	"वज़ीर-ए-ख़ारजा अहमत दावुतोग्लू ने ...। ... दावुतोग्लू ने"	the second sentence is read again, with the name
  *
- * A sentence without a learnt word reads as before, so its mentions are taken over.
+ * A sentence without a learnt word reads as before, unless it asked what was mentioned
+ * before it, so its mentions are taken over.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -59,7 +60,7 @@ mentions_again(engine *e)
 		uint32_t	last = s->last_mention;
 
 		s->first_mention = (uint32_t) e->mentions.count;
-		changed = !s->is_link && (has_known_name(e, s) || (changed && goes_on(e, s)));
+		changed = !s->is_link && (s->asks_before || has_known_name(e, s) || (changed && goes_on(e, s)));
 		if (changed ? !mentions_find(e, i) : !take_over(e, before, first, last))
 			return false;
 		s->last_mention = (uint32_t) e->mentions.count;
