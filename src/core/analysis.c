@@ -299,6 +299,7 @@ engine_run(engine *e)
 		return false;
 	if (meetings_only && !may_tell_meetings(e))
 		return true;
+	phrases_settle(e);
 	if (varta_dates_find(e->arena, e->document->text, e->words, e->nwords, &e->dates, &e->ndates) != VARTA_OK ||
 		!find_sentences(e) ||
 		(e->name_keys = varta_arena_allocate(e->arena, (e->nwords + 1) * sizeof(uint64_t))) == NULL ||

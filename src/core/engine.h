@@ -350,6 +350,9 @@ extern uint32_t name_index_find(const engine *e, uint32_t first, uint32_t last,
 /* mention.c */
 extern bool mentions_find(engine *e, uint32_t sentence);
 
+/* Before all that asks for phrases: leaves the words only those that stand in the text. */
+extern void phrases_settle(engine *e);
+
 /* mention_again.c: all sentences' mentions anew, after names were learnt */
 extern bool mentions_again(engine *e);
 

@@ -368,11 +368,7 @@ unknown_place_at(engine *e, uint32_t at, uint32_t end, uint32_t *next)
 static bool
 may_begin(const varta_word *word)
 {
-	static const uint32_t phrases = PARTY_KINDS | VARTA_ENTRY(PLACE) | VARTA_ENTRY(EVENT) |
-		VARTA_ENTRY(TRIGGER) | VARTA_CUE_BIT(VARTA_LABEL_OWN) | VARTA_CUE_BIT(VARTA_LABEL_FORMER) |
-		VARTA_CUE_BIT(VARTA_LABEL_PRONOUN);
-
-	if ((word->begins & phrases) != 0)
+	if (word->leads)
 		return true;
 	if (word->kind != VARTA_WORD_WORD)
 		return false;
@@ -461,6 +457,28 @@ first_date(const engine *e, uint32_t word)
 			high = middle;
 	}
 	return low;
+}
+
+/*
+ * What may begin with a word becomes what really begins there, so that later questions end
+ * at the word itself.  For a trigger the word alone is a hint to some, so its bit stays.
+ */
+void
+phrases_settle(engine *e)
+{
+	static const uint32_t phrases = PARTY_KINDS | VARTA_ENTRY(PLACE) | VARTA_ENTRY(EVENT) |
+		VARTA_ENTRY(TRIGGER) | VARTA_CUE_BIT(VARTA_LABEL_OWN) | VARTA_CUE_BIT(VARTA_LABEL_FORMER) |
+		VARTA_CUE_BIT(VARTA_LABEL_PRONOUN);
+
+	for (size_t i = 0; i < e->nwords; i++)
+	{
+		varta_word *word = &e->words[i];
+
+		if (word->begins == 0)
+			continue;
+		word->leads = (word->begins & phrases) != 0;
+		word->begins = varta_lexicon_kinds(e->words, e->nwords, i) | (word->begins & VARTA_ENTRY(TRIGGER));
+	}
 }
 
 bool
