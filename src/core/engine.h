@@ -6,6 +6,7 @@
  *	mention.c	 parties, places, events, pronouns, triggers of a sentence
  *	party_mention.c a person, office holder or state at a word
  *	mention_list.c lists, appositions, two offices of one holder
+ *	mention_again.c mentions anew, after names were learnt
  *	name.c		 where a name begins and ends
  *	party.c		 mentions of one person become one party
  *	clause.c	 clauses, what their verbs say of status
