@@ -106,10 +106,13 @@ after_inline_quote(const engine *e, uint32_t at, uint32_t end)
 	return at;
 }
 
+/* Is the word inside a mention?  Those before *from end before it. */
 static bool
-in_mention(const engine *e, const sentence *s, uint32_t at, uint32_t *last)
+in_mention(const engine *e, const sentence *s, uint32_t at, uint32_t *from, uint32_t *last)
 {
-	for (uint32_t i = s->first_mention; i < s->last_mention; i++)
+	while (*from < s->last_mention && e->mentions.items[*from].last <= at)
+		(*from)++;
+	for (uint32_t i = *from; i < s->last_mention; i++)
 	{
 		const mention *m = &e->mentions.items[i];
 
@@ -177,6 +180,7 @@ clauses_cut(const engine *e, const sentence *s, clause *clauses, size_t max)
 {
 	size_t		count = 0;
 	uint32_t	first = s->first;
+	uint32_t	from = s->first_mention;
 	bool		quoted = false;
 
 	for (uint32_t at = s->first; HAS_STAGE(STAGE_CLAUSES) && at < s->last && count + 1 < max; at++)
@@ -202,7 +206,7 @@ clauses_cut(const engine *e, const sentence *s, clause *clauses, size_t max)
 		if (e->words[at].kind == VARTA_WORD_CLOSE_QUOTE)
 			quoted = false;
 		/* a phrase is not cut inside; its last word may be the clause's verb: मुलाकात की */
-		if (in_mention(e, s, at, &last))
+		if (in_mention(e, s, at, &from, &last))
 			at = last - 1;
 		if (after_headline_trigger(e, s, at, first) || after_headline_clause(e, s, at, first))
 			cut = true;

@@ -278,26 +278,21 @@ varta_lexicon_matches(const varta_word *words, size_t count, size_t at, uint32_t
 const char *
 varta_country_of_actor(const char *actor)
 {
-	for (uint32_t i = 0; i < varta_data_entry_count; i++)
-	{
-		const varta_entry *entry = &varta_data_entries[i];
-
-		if (entry->kind == VARTA_ENTRY_COUNTRY && strncmp(varta_lexicon_string(entry->detail), actor, 3) == 0)
-			return varta_lexicon_string(entry->code);
-	}
+	for (uint32_t i = 0; i < varta_data_country_count; i++)
+		if (strncmp(varta_lexicon_string(varta_data_entries[i].detail), actor, 3) == 0)
+			return varta_lexicon_string(varta_data_entries[i].code);
 	return NULL;
 }
 
 const char *
 varta_country_alpha3(const char *alpha2)
 {
-	for (uint32_t i = 0; i < varta_data_entry_count; i++)
+	for (uint32_t i = 0; i < varta_data_country_count; i++)
 	{
-		const varta_entry *entry = &varta_data_entries[i];
+		const char *code = varta_lexicon_string(varta_data_entries[i].code);
 
-		if (entry->kind == VARTA_ENTRY_COUNTRY &&
-			strcmp(varta_lexicon_string(entry->code), alpha2) == 0)
-			return varta_lexicon_string(entry->detail);
+		if (code[0] == alpha2[0] && strcmp(code, alpha2) == 0)
+			return varta_lexicon_string(varta_data_entries[i].detail);
 	}
 	return "";
 }

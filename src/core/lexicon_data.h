@@ -84,6 +84,7 @@ extern const uint32_t varta_data_form_slots[];	/* open addressing, 0: free; see 
 extern const uint32_t varta_data_form_mask;
 extern const varta_entry varta_data_entries[];
 extern const uint32_t varta_data_entry_count;
+extern const uint32_t varta_data_country_count; /* entries of kind COUNTRY, the first ones */
 extern const varta_data_state varta_data_states[];	/* one more at the end */
 extern const varta_data_accept varta_data_accepts[];
 extern const uint32_t varta_data_edges[];	/* the form of each step */

@@ -143,7 +143,18 @@ write_edges(FILE *out)
 static void
 write_entries(FILE *out)
 {
+	size_t		ncountries = 0;
+
+	while (ncountries < L.entries.count && L.entries.items[ncountries].kind == VARTA_ENTRY_COUNTRY)
+		ncountries++;
+	for (size_t i = ncountries; i < L.entries.count; i++)
+		if (L.entries.items[i].kind == VARTA_ENTRY_COUNTRY)
+		{
+			fputs("countries must be read before all else\n", stderr);
+			exit(1);
+		}
 	fprintf(out, "const uint32_t varta_data_entry_count = %zu;\n", L.entries.count);
+	fprintf(out, "const uint32_t varta_data_country_count = %zu;\n", ncountries);
 	fputs("const varta_entry varta_data_entries[] = {\n", out);
 	for (size_t i = 0; i < L.entries.count; i++)
 	{
