@@ -74,7 +74,7 @@ endif
 $(pg_objects): $(core_headers) $(wildcard src/pg/*.h) varta.control
 
 # ---- the core: plain C11, without PostgreSQL ----
-core_cflags = -std=c11 -O2 -g -fPIC -fvisibility=hidden -fno-strict-aliasing \
+core_cflags = -std=c11 -O3 -g -fPIC -fvisibility=hidden -fno-strict-aliasing \
 	-Wall -Wextra -Wconversion $(WERROR) -Isrc/core $(package_cflags) $(CORE_CFLAGS)
 
 build/core/%.o: src/core/%.c Makefile

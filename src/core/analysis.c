@@ -200,7 +200,8 @@ find_mentions(engine *e)
 		if ((i == 0 || s[-1].paragraph != s->paragraph) && is_link(e, s))
 			link = s->paragraph;
 		s->first_mention = s->last_mention = (uint32_t) e->mentions.count;
-		if (s->paragraph != link && !mentions_find(e, i))
+		s->is_link = s->paragraph == link;
+		if (!s->is_link && !mentions_find(e, i))
 			return false;
 		if ((i & 0xFF) == 0 && varta_arena_stopped(e->arena))
 			return false;
@@ -298,11 +299,13 @@ engine_run(engine *e)
 		return false;
 	if (meetings_only && !may_tell_meetings(e))
 		return true;
+	phrases_settle(e);
 	if (varta_dates_find(e->arena, e->document->text, e->words, e->nwords, &e->dates, &e->ndates) != VARTA_OK ||
 		!find_sentences(e) ||
-		(e->name_keys = varta_arena_allocate(e->arena, (e->nwords + 1) * sizeof(uint64_t))) == NULL)
+		(e->name_keys = varta_arena_allocate(e->arena, (e->nwords + 1) * sizeof(uint64_t))) == NULL ||
+		(e->cases = varta_arena_allocate(e->arena, (e->nwords + 1) * sizeof(case_kept))) == NULL)
 		return false;
-	if (!find_mentions(e) || (HAS_STAGE(STAGE_LEARNED_NAMES) && learn_names(e) && !find_mentions(e)))
+	if (!find_mentions(e) || (HAS_STAGE(STAGE_LEARNED_NAMES) && learn_names(e) && !mentions_again(e)))
 		return false;
 	for (uint32_t i = 0; i < e->mentions.count; i++)
 		triggered = triggered || e->mentions.items[i].kind == MENTION_TRIGGER ||
@@ -314,10 +317,10 @@ engine_run(engine *e)
 		return false;
 	if (triggered && (!frames_build(e) || (HAS_STAGE(STAGE_UNNAMED_HOLDERS) && !parties_unite(e))))
 		return false;
-	if (meetings_only && e->frames.count == 0)
-		return true;
-	/* a journey's goal may be where people met */
-	return visits_find(e) && (!triggered || meetings_merge(e)) && (meetings_only || entities_list(e));
+	/* meetings ask for visits themselves */
+	if (meetings_only)
+		return meetings_merge(e);
+	return visits_find(e) && (!triggered || meetings_merge(e)) && entities_list(e);
 }
 
 varta_status

@@ -27,6 +27,8 @@ verb_features(const varta_word *word)
 
 	if (!has_class(word, VARTA_CLASS(VERB)))
 		return 0;
+	if ((word->classes & ~VARTA_CLASS(VERB)) == 0)
+		return word->features;
 	readings = varta_form_readings(word->form, &count);
 	for (size_t i = 0; i < count; i++)
 		if (readings[i].class == VARTA_CLASS_VERB)
@@ -63,9 +65,8 @@ static bool
 closes_clause(const engine *e, uint32_t at, uint32_t end)
 {
 	const varta_word *word = &e->words[at];
-	uint32_t	features = verb_features(word);
 
-	if ((features & FINITE) == 0 || !is_edge(e, at + 1, end))
+	if (!has_class(word, VARTA_CLASS(VERB)) || !is_edge(e, at + 1, end) || (verb_features(word) & FINITE) == 0)
 		return false;
 	/* कार्रवाई की और ... is a verb; nouns that look like verbs need one before them */
 	return !has_class(word, VARTA_CLASS(POSTPOSITION) | VARTA_CLASS(CONJUNCTION)) ||
@@ -105,10 +106,13 @@ after_inline_quote(const engine *e, uint32_t at, uint32_t end)
 	return at;
 }
 
+/* Is the word inside a mention?  Those before *from end before it. */
 static bool
-in_mention(const engine *e, const sentence *s, uint32_t at, uint32_t *last)
+in_mention(const engine *e, const sentence *s, uint32_t at, uint32_t *from, uint32_t *last)
 {
-	for (uint32_t i = s->first_mention; i < s->last_mention; i++)
+	while (*from < s->last_mention && e->mentions.items[*from].last <= at)
+		(*from)++;
+	for (uint32_t i = *from; i < s->last_mention; i++)
 	{
 		const mention *m = &e->mentions.items[i];
 
@@ -176,6 +180,7 @@ clauses_cut(const engine *e, const sentence *s, clause *clauses, size_t max)
 {
 	size_t		count = 0;
 	uint32_t	first = s->first;
+	uint32_t	from = s->first_mention;
 	bool		quoted = false;
 
 	for (uint32_t at = s->first; HAS_STAGE(STAGE_CLAUSES) && at < s->last && count + 1 < max; at++)
@@ -206,7 +211,7 @@ clauses_cut(const engine *e, const sentence *s, clause *clauses, size_t max)
 		if (e->words[at].kind == VARTA_WORD_CLOSE_QUOTE)
 			quoted = false;
 		/* a phrase is not cut inside; its last word may be the clause's verb: मुलाकात की */
-		if (in_mention(e, s, at, &last))
+		if (in_mention(e, s, at, &from, &last))
 			at = last - 1;
 		if (after_headline_trigger(e, s, at, first) || after_headline_clause(e, s, at, first))
 			cut = true;

@@ -347,6 +347,13 @@ read_month(const finder *f, size_t at, varta_date_expression *e)
 	return is_case(f, at + 1) || f->tokens[at].value != 3 ? 1 : 0;
 }
 
+/* No date begins with a word that time.tsv does not know. */
+static bool
+is_plain(const varta_date_token *token)
+{
+	return token->kind == VARTA_DATE_TOKEN_WORD && token->type == VARTA_TIME_NONE;
+}
+
 static size_t
 read_expression(const finder *f, size_t at, varta_date_expression *e)
 {
@@ -416,7 +423,7 @@ varta_dates_find(varta_arena *arena, const uint8_t *text, const varta_word *word
 	f.tokens = tokens;
 	for (size_t at = 0; at < f.count;)
 	{
-		size_t		used = read_expression(&f, at, &e);
+		size_t		used = is_plain(&tokens[at]) ? 0 : read_expression(&f, at, &e);
 
 		if (used > 0 && !add(&f, at, at + used - 1, &e))
 			return varta_arena_status(arena);

@@ -26,7 +26,7 @@ set_entry(varta_date_token *token, const varta_entry *entry)
 	const char *type = varta_lexicon_string(entry->type);
 
 	for (size_t i = 1; i < sizeof(type_names) / sizeof(type_names[0]); i++)
-		if (strcmp(type, type_names[i]) == 0)
+		if (type[0] == type_names[i][0] && strcmp(type, type_names[i]) == 0)
 		{
 			token->type = (uint8_t) i;
 			token->code = varta_lexicon_string(entry->code);
@@ -136,8 +136,9 @@ typedef struct token_list
 static bool
 add(varta_arena *arena, token_list *list, varta_date_token token, size_t word)
 {
-	varta_date_token *items = varta_arena_grow(arena, list->items, list->count, &list->capacity,
-											   sizeof(varta_date_token));
+	/* asks for more room, and whether to stop, only now and then */
+	varta_date_token *items = list->count < list->capacity && (list->count & 0xFFF) != 0xFFF ? list->items :
+		varta_arena_grow(arena, list->items, list->count, &list->capacity, sizeof(varta_date_token));
 
 	if (items == NULL)
 		return false;
@@ -161,6 +162,18 @@ add_parts(varta_arena *arena, token_list *list, const uint8_t *text, const varta
 	return true;
 }
 
+/* Most words: letters that begin no phrase of time.  Words begin with a whole character. */
+static bool
+is_plain(const uint8_t *text, const varta_word *word)
+{
+	const uint8_t *first = text + word->start;
+
+	if (word->kind != VARTA_WORD_WORD || (word->begins & VARTA_ENTRY(TIME)) != 0)
+		return false;
+	return first[0] >= 0x80 ? !(first[0] == 0xE0 && first[1] == 0xA5 && first[2] >= 0xA6 && first[2] <= 0xAF) :
+		first[0] > '9';
+}
+
 varta_status
 varta_date_tokens_of_words(varta_arena *arena, const uint8_t *text, const varta_word *words,
 						   size_t nwords, varta_date_token **tokens, size_t *count)
@@ -176,9 +189,17 @@ varta_date_tokens_of_words(varta_arena *arena, const uint8_t *text, const varta_
 		const varta_word *word = &words[i];
 		varta_date_token token = {.start = word->start, .end = word->end, .code = ""};
 		size_t		length;
-		uint32_t	c = varta_utf8_decode(text, word->end, word->start, &length);
+		uint32_t	c;
 		varta_match match;
 
+		if (is_plain(text, word))
+		{
+			token.kind = VARTA_DATE_TOKEN_WORD;
+			if (!add(arena, &list, token, i))
+				return varta_arena_status(arena);
+			continue;
+		}
+		c = varta_utf8_decode(text, word->end, word->start, &length);
 		if (word->kind == VARTA_WORD_NUMBER ||
 			(varta_digit_value(c) >= 0 && word->end - word->start < LONGEST_TIME_WORD))
 		{

@@ -6,6 +6,7 @@
  *	mention.c	 parties, places, events, pronouns, triggers of a sentence
  *	party_mention.c a person, office holder or state at a word
  *	mention_list.c lists, appositions, two offices of one holder
+ *	mention_again.c mentions anew, after names were learnt
  *	name.c		 where a name begins and ends
  *	party.c		 mentions of one person become one party
  *	clause.c	 clauses, what their verbs say of status
@@ -142,6 +143,8 @@ typedef struct sentence
 	uint32_t	first_mention;
 	uint32_t	last_mention;
 	uint8_t		role;			/* varta_block_role */
+	bool		is_link;		/* to another story: nothing in it is mentioned */
+	bool		asks_before;	/* its mentions hang on those of earlier sentences */
 	uint32_t	paragraph;
 } sentence;
 
@@ -217,6 +220,14 @@ typedef struct state_code
 	uint32_t	older;			/* code of the same slot, plus 1; 0: none */
 } state_code;
 
+/* What case_at found at a word; reach: how many words it looked at, 0: not yet asked. */
+typedef struct case_kept
+{
+	uint16_t	label;
+	uint8_t		nwords;			/* to the word after the postposition, 0: none */
+	uint8_t		reach;
+} case_kept;
+
 typedef struct engine
 {
 	varta_arena *arena;
@@ -224,6 +235,7 @@ typedef struct engine
 	varta_word *words;
 	size_t		nwords;
 	uint64_t   *name_keys;		/* of each word, 0: not yet asked for */
+	case_kept  *cases;			/* of each word */
 	VECTOR(name_link) name_links;	/* name_index.c */
 	uint32_t   *name_slots;
 	size_t		name_mask;
@@ -231,6 +243,7 @@ typedef struct engine
 	size_t		ndates;
 	VECTOR(sentence) sentences;
 	VECTOR(mention) mentions;
+	bool		asked_before;	/* of the sentence whose mentions are sought: see sentence */
 	VECTOR(party) parties;
 	VECTOR(frame) frames;
 	VECTOR(varta_meeting) meetings;
@@ -305,8 +318,17 @@ cue_at(const engine *e, uint32_t word, uint32_t end, varta_label type, uint32_t 
 extern const varta_entry *cue_within(const engine *e, uint32_t first, uint32_t last,
 									 varta_label type, uint32_t *at);
 
+/* case_at for a word that may begin one. */
+extern varta_label case_find(const engine *e, uint32_t word, uint32_t end, uint32_t *last);
+
 /* The postposition at a word, after particles; 0 for none.  last: word after it. */
-extern varta_label case_at(const engine *e, uint32_t word, uint32_t end, uint32_t *last);
+static inline varta_label
+case_at(const engine *e, uint32_t word, uint32_t end, uint32_t *last)
+{
+	return word >= end || (e->words[word].begins &
+						   (VARTA_CUE_BIT(VARTA_LABEL_CASE) | VARTA_CUE_BIT(VARTA_LABEL_PARTICLE_CUE))) == 0 ?
+		VARTA_LABEL_NONE : case_find(e, word, end, last);
+}
 
 /* name.c */
 
@@ -331,6 +353,12 @@ extern uint32_t name_index_find(const engine *e, uint32_t first, uint32_t last,
 
 /* mention.c */
 extern bool mentions_find(engine *e, uint32_t sentence);
+
+/* Before all that asks for phrases: leaves the words only those that stand in the text. */
+extern void phrases_settle(engine *e);
+
+/* mention_again.c: all sentences' mentions anew, after names were learnt */
+extern bool mentions_again(engine *e);
 
 /* The first date at a word or after it; e->ndates when there is none. */
 extern size_t first_date(const engine *e, uint32_t word);

@@ -322,7 +322,7 @@ static varta_status
 take_entry(reader *r, piece entry)
 {
 	piece		rest = entry;
-	piece		forms;
+	piece		forms = {NULL, 0};
 	piece		form;
 	size_t		nforms = 0;
 	varta_status status = VARTA_OK;

@@ -70,22 +70,32 @@ varta_form_readings(uint32_t form, size_t *count)
 	return &varta_data_readings[data->readings];
 }
 
+/* A phrase is a cue of at most so many types. */
+#define MAX_CUES 6
+
+/* So many steps are looked through one by one. */
+#define FEW_EDGES 16
+
 /* The state that form leads to from state, 0 for none. */
 static uint32_t
-next_state(uint32_t state, uint32_t form)
+next_state(const varta_data_state *state, uint32_t form)
 {
-	uint32_t	slot = varta_data_edge_hash(state, form) & varta_data_edge_mask;
+	uint32_t	low = state[0].edges;
+	uint32_t	high = state[1].edges;
 
-	for (;;)
+	while (high - low > FEW_EDGES)
 	{
-		const varta_data_edge *edge = &varta_data_edges[slot];
+		uint32_t	middle = low + (high - low) / 2;
 
-		if (edge->state == 0)
-			return 0;
-		if (edge->state == state && edge->form == form)
-			return edge->next;
-		slot = (slot + 1) & varta_data_edge_mask;
+		if (varta_data_edges[middle] <= form)
+			low = middle;
+		else
+			high = middle;
 	}
+	for (; low < high; low++)
+		if (varta_data_edges[low] == form)
+			return varta_data_first_states + 1 + low;
+	return 0;
 }
 
 /*
@@ -113,7 +123,7 @@ accepts(const varta_data_state *state, uint32_t kinds, uint32_t nwords, varta_ma
 static uint32_t
 first_state(const varta_word *word)
 {
-	return word->form < VARTA_OWN_FORMS ? varta_data_forms[word->form].state : 0;
+	return word->form <= varta_data_first_states ? word->form : 0;
 }
 
 /* The state after the next word, *at; 0 when no phrase goes on with it. */
@@ -123,16 +133,18 @@ state_after(const varta_data_state *state, const varta_word *words, size_t count
 	*at = varta_next_word(words, count, *at + 1);
 	if (*at >= count || (state->forms & VARTA_DATA_FORM_BIT(words[*at].form)) == 0)
 		return 0;
-	return next_state((uint32_t) (state - varta_data_states), words[*at].form);
+	return next_state(state, words[*at].form);
 }
 
-/* The longest of the compiled phrases. */
-static size_t
-compiled_matches(const varta_word *words, size_t count, size_t at, uint32_t kinds,
-				 varta_match *matches, size_t max)
+/*
+ * Where the longest of the compiled phrases ends, NULL for none, and after how many words.
+ * *looked is the last word that was asked for, count when it would have been the next one.
+ */
+static inline const varta_data_state *
+last_state(const varta_word *words, size_t count, size_t at, uint32_t kinds, uint32_t *nwords, size_t *looked)
 {
 	uint32_t	number = first_state(&words[at]);
-	size_t		found = 0;
+	const varta_data_state *last = NULL;
 	size_t		i = at;
 
 	while (number != 0)
@@ -140,12 +152,73 @@ compiled_matches(const varta_word *words, size_t count, size_t at, uint32_t kind
 		const varta_data_state *state = &varta_data_states[number];
 
 		if ((state->kinds & kinds) != 0)
-			found = accepts(state, kinds, (uint32_t) (i - at + 1), matches, max);
+		{
+			last = state;
+			*nwords = (uint32_t) (i - at + 1);
+		}
 		if ((state->beyond & kinds) == 0)
 			break;
 		number = state_after(state, words, count, &i);
 	}
-	return found;
+	*looked = i;
+	return last;
+}
+
+/* The longest of the compiled phrases. */
+static size_t
+compiled_matches(const varta_word *words, size_t count, size_t at, uint32_t kinds,
+				 varta_match *matches, size_t max)
+{
+	uint32_t	nwords = 0;
+	size_t		looked;
+	const varta_data_state *state = last_state(words, count, at, kinds, &nwords, &looked);
+
+	return state == NULL ? 0 : accepts(state, kinds, nwords, matches, max);
+}
+
+const varta_entry *
+varta_lexicon_cue(const varta_word *words, size_t count, size_t at, varta_label type, uint32_t *nwords,
+				  size_t *looked)
+{
+	const varta_data_state *state;
+
+	if (words[at].own != 0)
+	{
+		varta_match matches[MAX_CUES];
+		size_t		found = varta_lexicon_matches(words, count, at, VARTA_ENTRY(CUE), matches, MAX_CUES);
+
+		*looked = count;
+		for (size_t i = 0; i < found; i++)
+			if (matches[i].entry->type_label == type)
+			{
+				*nwords = matches[i].nwords;
+				return matches[i].entry;
+			}
+		return NULL;
+	}
+	state = last_state(words, count, at, VARTA_ENTRY(CUE), nwords, looked);
+	/* most phrases that end here are no cue of the type */
+	if (state == NULL || (state->kinds & VARTA_CUE_BIT(type)) == 0)
+		return NULL;
+	for (uint32_t i = state[0].accepts; i < state[1].accepts; i++)
+		if (varta_data_accepts[i].kind == VARTA_ENTRY_CUE &&
+			varta_data_entries[varta_data_accepts[i].entry].type_label == type)
+			return &varta_data_entries[varta_data_accepts[i].entry];
+	return NULL;
+}
+
+bool
+varta_lexicon_is_stop_word(uint32_t form, varta_label type)
+{
+	const varta_data_state *state = &varta_data_states[form <= varta_data_first_states ? form : 0];
+
+	if ((state->kinds & VARTA_ENTRY(STOP_WORD)) == 0)
+		return false;
+	for (uint32_t i = state[0].accepts; i < state[1].accepts; i++)
+		if (varta_data_accepts[i].kind == VARTA_ENTRY_STOP_WORD &&
+			varta_data_entries[varta_data_accepts[i].entry].type_label == type)
+			return true;
+	return false;
 }
 
 uint32_t
@@ -205,26 +278,21 @@ varta_lexicon_matches(const varta_word *words, size_t count, size_t at, uint32_t
 const char *
 varta_country_of_actor(const char *actor)
 {
-	for (uint32_t i = 0; i < varta_data_entry_count; i++)
-	{
-		const varta_entry *entry = &varta_data_entries[i];
-
-		if (entry->kind == VARTA_ENTRY_COUNTRY && strncmp(varta_lexicon_string(entry->detail), actor, 3) == 0)
-			return varta_lexicon_string(entry->code);
-	}
+	for (uint32_t i = 0; i < varta_data_country_count; i++)
+		if (strncmp(varta_lexicon_string(varta_data_entries[i].detail), actor, 3) == 0)
+			return varta_lexicon_string(varta_data_entries[i].code);
 	return NULL;
 }
 
 const char *
 varta_country_alpha3(const char *alpha2)
 {
-	for (uint32_t i = 0; i < varta_data_entry_count; i++)
+	for (uint32_t i = 0; i < varta_data_country_count; i++)
 	{
-		const varta_entry *entry = &varta_data_entries[i];
+		const char *code = varta_lexicon_string(varta_data_entries[i].code);
 
-		if (entry->kind == VARTA_ENTRY_COUNTRY &&
-			strcmp(varta_lexicon_string(entry->code), alpha2) == 0)
-			return varta_lexicon_string(entry->detail);
+		if (code[0] == alpha2[0] && strcmp(code, alpha2) == 0)
+			return varta_lexicon_string(varta_data_entries[i].detail);
 	}
 	return "";
 }

@@ -281,6 +281,7 @@ typedef struct varta_word
 	uint8_t		kind;			/* varta_word_kind */
 	uint8_t		initial:1;		/* an initial such as एस, with or without its dot */
 	uint8_t		known_name:1;	/* part of a name that this text or a user's list gives */
+	uint8_t		leads:1;		/* phrases of a mention begin with it, here or elsewhere (mention.c) */
 	uint32_t	own;			/* way to the matches of a user's phrases, see varta_own_matches */
 } varta_word;
 
@@ -297,6 +298,12 @@ extern varta_status varta_words_read(varta_arena *arena, const uint8_t *text,
  */
 extern varta_status varta_words_append(varta_arena *arena, const uint8_t *text, size_t start, size_t end,
 									   varta_word **words, size_t *count, size_t *capacity);
+
+/*
+ * Where a key of a name's word may be kept as long as the word is among those read last;
+ * NULL for none.
+ */
+extern uint64_t *varta_words_name_key(const varta_arena *arena, const uint8_t *bytes, size_t nbytes);
 
 /* The number of the first word that begins at a byte of the text or after it. */
 extern size_t varta_word_from(const varta_word *words, size_t count, uint32_t byte);
@@ -347,6 +354,16 @@ static inline bool varta_lexicon_longest(const varta_word *words, size_t count, 
 /* All entries of the kinds that share the longest form, at most max; their number. */
 extern size_t varta_lexicon_matches(const varta_word *words, size_t count, size_t at,
 									uint32_t kinds, varta_match *matches, size_t max);
+
+/*
+ * The longest cue at a word, when it is (also) of the type; NULL for none.  The answer
+ * hangs on no word behind *looked; if that is count, on where the words end.
+ */
+extern const varta_entry *varta_lexicon_cue(const varta_word *words, size_t count, size_t at,
+											varta_label type, uint32_t *nwords, size_t *looked);
+
+/* Does a word of the form stand in stops.tsv under the type? */
+extern bool varta_lexicon_is_stop_word(uint32_t form, varta_label type);
 
 /*
  * The bits of begins of the phrases, long or short, that really stand at words[at]; a

@@ -10,8 +10,7 @@
 #ifndef VARTA_LEXICON_DATA_H
 #define VARTA_LEXICON_DATA_H
 
-#include <string.h>
-
+#include "bytes.h"
 #include "lexicon.h"
 
 typedef struct varta_data_form
@@ -19,13 +18,12 @@ typedef struct varta_data_form
 	uint32_t	key;			/* pool offset of the folded form */
 	uint32_t	classes;
 	uint32_t	readings;		/* first reading; the next form's is the end */
-	uint32_t	state;			/* trie state after this form as first word, 0 none */
 	uint32_t	begins;			/* phrases that begin with it: VARTA_ENTRY, VARTA_CUE_BIT */
 	uint16_t	features;
 	uint16_t	nbytes;			/* of the key */
 } varta_data_form;
 
-/* A step of the trie: in state, form leads to next. */
+/* A step of a trie that is being made: in state, form leads to next. */
 typedef struct varta_data_edge
 {
 	uint32_t	state;
@@ -40,9 +38,15 @@ typedef struct varta_data_accept
 	uint16_t	kind;			/* of the entry, to pass over it without a look */
 } varta_data_accept;
 
-/* A state of the trie, all that a step asks for in one cache line. */
+/*
+ * A state of the trie, all that a step asks for in one cache line.  The forms that begin
+ * phrases have the first numbers, and the state after such a form has the form's number.
+ * States are numbered by levels, so that the steps that leave a state stand together, and
+ * each leads to the state after the one that the step before it leads to.
+ */
 typedef struct varta_data_state
 {
+	uint32_t	edges;			/* first step, by form; the next state's is the end */
 	uint32_t	accepts;		/* first accept; the next state's is the end */
 	uint32_t	kinds;			/* of the phrases that end here: VARTA_ENTRY, VARTA_BEGINS_ABROAD ... */
 	uint32_t	beyond;			/* the same of longer phrases */
@@ -80,10 +84,11 @@ extern const uint32_t varta_data_form_slots[];	/* open addressing, 0: free; see 
 extern const uint32_t varta_data_form_mask;
 extern const varta_entry varta_data_entries[];
 extern const uint32_t varta_data_entry_count;
+extern const uint32_t varta_data_country_count; /* entries of kind COUNTRY, the first ones */
 extern const varta_data_state varta_data_states[];	/* one more at the end */
 extern const varta_data_accept varta_data_accepts[];
-extern const varta_data_edge varta_data_edges[];	/* open addressing, state 0: free */
-extern const uint32_t varta_data_edge_mask;
+extern const uint32_t varta_data_edges[];	/* the form of each step */
+extern const uint32_t varta_data_first_states;	/* how many forms begin phrases */
 extern const varta_data_ending varta_data_hindi_endings[];
 extern const uint32_t varta_data_hindi_ending_count;
 extern const varta_data_ending varta_data_marathi_endings[];
@@ -100,31 +105,6 @@ extern const char varta_data_fingerprint[];	/* of the sources, for varta_version
 #define VARTA_DATA_FORM_OF(slot) ((slot) & ((1u << VARTA_DATA_FORM_BITS) - 1))
 #define VARTA_DATA_TAG_OF(hash) ((hash) & ~((1u << VARTA_DATA_FORM_BITS) - 1))
 
-/* Eight or four bytes as one number, the same on machines of either byte order. */
-static inline uint64_t
-varta_data_load8(const uint8_t *bytes)
-{
-	uint64_t	value;
-
-	memcpy(&value, bytes, 8);
-#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
-	value = __builtin_bswap64(value);
-#endif
-	return value;
-}
-
-static inline uint64_t
-varta_data_load4(const uint8_t *bytes)
-{
-	uint32_t	value;
-
-	memcpy(&value, bytes, 4);
-#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
-	value = __builtin_bswap32(value);
-#endif
-	return value;
-}
-
 /*
  * Multiplies and folds, eight bytes a step, the last ones overlapping; the same in
  * the generator and in the reader.
@@ -139,13 +119,13 @@ varta_data_hash(const uint8_t *bytes, size_t nbytes)
 	{
 		for (size_t i = 0; i + 8 < nbytes; i += 8)
 		{
-			hash = (hash ^ varta_data_load8(bytes + i)) * 0xD6E8FEB86659FD93u;
+			hash = (hash ^ varta_load8(bytes + i)) * 0xD6E8FEB86659FD93u;
 			hash ^= hash >> 32;
 		}
-		rest = varta_data_load8(bytes + nbytes - 8);
+		rest = varta_load8(bytes + nbytes - 8);
 	}
 	else if (nbytes >= 4)
-		rest = varta_data_load4(bytes) << 32 | varta_data_load4(bytes + nbytes - 4);
+		rest = (uint64_t) varta_load4(bytes) << 32 | varta_load4(bytes + nbytes - 4);
 	else
 		for (size_t i = 0; i < nbytes; i++)
 			rest = rest << 8 | bytes[i];
@@ -161,13 +141,13 @@ varta_data_equal(const uint8_t *a, const uint8_t *b, size_t nbytes)
 	if (nbytes >= 8)
 	{
 		for (size_t i = 0; i + 8 < nbytes; i += 8)
-			if (varta_data_load8(a + i) != varta_data_load8(b + i))
+			if (varta_load8(a + i) != varta_load8(b + i))
 				return false;
-		return varta_data_load8(a + nbytes - 8) == varta_data_load8(b + nbytes - 8);
+		return varta_load8(a + nbytes - 8) == varta_load8(b + nbytes - 8);
 	}
 	if (nbytes >= 4)
-		return varta_data_load4(a) == varta_data_load4(b) &&
-			varta_data_load4(a + nbytes - 4) == varta_data_load4(b + nbytes - 4);
+		return varta_load4(a) == varta_load4(b) &&
+			varta_load4(a + nbytes - 4) == varta_load4(b + nbytes - 4);
 	for (size_t i = 0; i < nbytes; i++)
 		if (a[i] != b[i])
 			return false;

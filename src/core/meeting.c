@@ -634,7 +634,10 @@ meetings_merge(engine *e)
 		if (!place_frame(e, &all, f, &current))
 			return false;
 	}
-	if (!arrivals_find(e) || !codes_find(e))
+	if (all.count == 0)
+		return true;
+	/* a journey's goal may be where people met */
+	if ((e->document->meetings_only && !visits_find(e)) || !arrivals_find(e) || !codes_find(e))
 		return false;
 	for (uint32_t i = 0; i < all.count; i++)
 	{

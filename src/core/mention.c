@@ -409,11 +409,7 @@ unknown_place_at(engine *e, uint32_t at, uint32_t end, uint32_t *next)
 static bool
 may_begin(const varta_word *word)
 {
-	static const uint32_t phrases = PARTY_KINDS | VARTA_ENTRY(PLACE) | VARTA_ENTRY(EVENT) |
-		VARTA_ENTRY(TRIGGER) | VARTA_CUE_BIT(VARTA_LABEL_OWN) | VARTA_CUE_BIT(VARTA_LABEL_FORMER) |
-		VARTA_CUE_BIT(VARTA_LABEL_PRONOUN) | VARTA_CUE_BIT(VARTA_LABEL_HOMELAND);
-
-	if ((word->begins & phrases) != 0)
+	if (word->leads)
 		return true;
 	if (word->kind != VARTA_WORD_WORD)
 		return false;
@@ -504,6 +500,28 @@ first_date(const engine *e, uint32_t word)
 	return low;
 }
 
+/*
+ * What may begin with a word becomes what really begins there, so that later questions end
+ * at the word itself.  For a trigger the word alone is a hint to some, so its bit stays.
+ */
+void
+phrases_settle(engine *e)
+{
+	static const uint32_t phrases = PARTY_KINDS | VARTA_ENTRY(PLACE) | VARTA_ENTRY(EVENT) |
+		VARTA_ENTRY(TRIGGER) | VARTA_CUE_BIT(VARTA_LABEL_OWN) | VARTA_CUE_BIT(VARTA_LABEL_FORMER) |
+		VARTA_CUE_BIT(VARTA_LABEL_PRONOUN) | VARTA_CUE_BIT(VARTA_LABEL_HOMELAND);
+
+	for (size_t i = 0; i < e->nwords; i++)
+	{
+		varta_word *word = &e->words[i];
+
+		if (word->begins == 0)
+			continue;
+		word->leads = (word->begins & phrases) != 0;
+		word->begins = varta_lexicon_kinds(e->words, e->nwords, i) | (word->begins & VARTA_ENTRY(TRIGGER));
+	}
+}
+
 bool
 mentions_find(engine *e, uint32_t number)
 {
@@ -513,6 +531,7 @@ mentions_find(engine *e, uint32_t number)
 	uint32_t	aside_last = s->first;
 
 	s->first_mention = nmentions;
+	e->asked_before = false;
 	for (uint32_t at = s->first; at < s->last;)
 	{
 		uint32_t	next = at;
@@ -548,5 +567,6 @@ mentions_find(engine *e, uint32_t number)
 	unite_appositions(e, s->first_mention, s->last);
 	share_in_lists(e, s->first_mention);
 	s->last_mention = (uint32_t) e->mentions.count;
+	s->asks_before = e->asked_before;
 	return true;
 }

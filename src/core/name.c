@@ -16,7 +16,6 @@
 #include <string.h>
 
 #include "engine.h"
-#include "stops.h"
 
 #define MAX_NAME_WORDS 6
 #define ENTITIES (VARTA_ENTRY(COUNTRY) | VARTA_ENTRY(DEMONYM) | VARTA_ENTRY(PLACE) | \
@@ -101,7 +100,7 @@ strength(const engine *e, uint32_t at, uint32_t end)
 	if (word->form == 0)
 		return UNKNOWN_NAME;
 	if ((word->begins & VARTA_ENTRY(STOP_WORD)) != 0 &&
-		varta_stop_is(e->document->text + word->start, word->end - word->start, VARTA_LABEL_LETTER))
+		varta_lexicon_is_stop_word(word->form, VARTA_LABEL_LETTER))
 		return DOUBTFUL_NAME;
 	if (has_class(word, NAME_CLASSES))
 	{
@@ -128,10 +127,10 @@ is_family_name(const varta_word *word)
 
 /* मो. बिन सलमान: a part of a name that is written short. */
 static bool
-is_short(const engine *e, const varta_word *word)
+is_short(const varta_word *word)
 {
 	return (word->begins & VARTA_ENTRY(STOP_WORD)) != 0 &&
-		varta_stop_is(e->document->text + word->start, word->end - word->start, VARTA_LABEL_SHORT);
+		varta_lexicon_is_stop_word(word->form, VARTA_LABEL_SHORT);
 }
 
 /* The next word of a name over the hyphen or dot inside it; end when none. */
@@ -145,7 +144,7 @@ step_inside(const engine *e, uint32_t at, uint32_t end)
 		next + 1 < end && has_class(&e->words[next + 1], NAME_CLASSES))
 		return next;
 	if (next < end && (e->words[next].kind == VARTA_WORD_DOT ||
-					   (e->words[next].kind == VARTA_WORD_STOP && next + 1 < end && is_short(e, &e->words[at])) ||
+					   (e->words[next].kind == VARTA_WORD_STOP && next + 1 < end && is_short(&e->words[at])) ||
 					   (e->words[next].kind == VARTA_WORD_HYPHEN &&
 						e->words[next].start == e->words[at].end &&
 						next + 1 < end && e->words[next + 1].start == e->words[next].end)))
@@ -553,9 +552,16 @@ make_name_key(const engine *e, uint32_t word)
 uint64_t
 name_word_key(const engine *e, uint32_t word)
 {
+	const varta_word *w = &e->words[word];
+	uint64_t   *kept;
+
 	/* each word of a name is compared with many others */
-	if (e->name_keys[word] == 0)
-		e->name_keys[word] = make_name_key(e, word);
+	if (e->name_keys[word] != 0)
+		return e->name_keys[word];
+	kept = varta_words_name_key(e->arena, e->document->text + w->start, w->end - w->start);
+	e->name_keys[word] = kept != NULL && *kept != 0 ? *kept : make_name_key(e, word);
+	if (kept != NULL)
+		*kept = e->name_keys[word];
 	return e->name_keys[word];
 }
 

@@ -104,8 +104,9 @@ state_at(const engine *e, uint32_t at, uint32_t end, varta_match *match)
 
 /* Is the word a name that the text gave before: विक्रम मिस्री ... मिस्री राष्ट्रपति ओली से मिले? */
 static bool
-is_told_name(const engine *e, uint32_t at)
+is_told_name(engine *e, uint32_t at)
 {
+	e->asked_before = true;
 	for (size_t i = e->mentions.count; i > 0 && i + NEAR_MENTIONS > e->mentions.count; i--)
 	{
 		const mention *m = &e->mentions.items[i - 1];
@@ -119,7 +120,7 @@ is_told_name(const engine *e, uint32_t at)
 
 /* Reads "भारत और रूस के", "रूसी", "संयुक्त राष्ट्र"; the word after it. */
 static uint32_t
-read_possessor(const engine *e, uint32_t at, uint32_t end, possessor *p)
+read_possessor(engine *e, uint32_t at, uint32_t end, possessor *p)
 {
 	varta_match match;
 	uint32_t	last = at;
@@ -439,8 +440,9 @@ over_body(const engine *e, uint32_t at, uint32_t end)
 
 /* Has the text used the doubtful office as one already (भूटान नरेश ... नरेश ने)? */
 static bool
-was_told(const engine *e, const varta_entry *office)
+was_told(engine *e, const varta_entry *office)
 {
+	e->asked_before = true;
 	for (size_t i = e->mentions.count; i > 0 && i + NEAR_MENTIONS > e->mentions.count; i--)
 		if (e->mentions.items[i - 1].entry == office)
 			return true;

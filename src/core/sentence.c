@@ -13,6 +13,7 @@
  */
 #include <string.h>
 
+#include "bytes.h"
 #include "chars.h"
 #include "stops.h"
 
@@ -414,14 +415,7 @@ read_stops(splitter *s, uint32_t c)
 static size_t
 letters_end(const splitter *s, size_t at)
 {
-	const uint8_t *text = s->text;
-
-	while (s->nbytes - at >= 3 && text[at] == 0xE0 && (text[at + 1] & 0xFE) == 0xA4 &&
-		   (text[at + 2] & 0xC0) == 0x80 &&
-		   !(text[at + 1] == 0xA5 &&
-			 (text[at + 2] == 0xA4 || text[at + 2] == 0xA5 || text[at + 2] == 0xB0)))
-		at += 3;
-	return at;
+	return varta_signs_end(s->text, s->nbytes, at, VARTA_STOP_SIGNS);
 }
 
 /* Whether a line ends in the bytes without a line feed. */
@@ -583,9 +577,9 @@ varta_sentences(varta_arena *arena, const uint8_t *text, size_t nbytes,
 		{
 			s.content = true;
 			s.start = s.start >= nbytes ? s.at : s.start;
-			/* a space inside a sentence says nothing */
+			/* a space inside a sentence says nothing, nor do the letters after it */
 			while (next < s.block_end && text[next] == ' ')
-				next++;
+				next = letters_end(&s, next + 1);
 			s.at = next;
 			continue;
 		}

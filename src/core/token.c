@@ -22,6 +22,7 @@
  */
 #include <string.h>
 
+#include "bytes.h"
 #include "stops.h"
 #include "token_internal.h"
 
@@ -116,6 +117,9 @@ kind_at(const varta_scanner *scanner, size_t at, size_t *length)
 {
 	if (at >= scanner->nbytes)
 		return KIND_BLANK;
+	*length = 1;
+	if (scanner->text[at] < 0x80)
+		return ascii_kinds[scanner->text[at]];
 	return varta_character_kind(scanner->text, scanner->nbytes, at, length);
 }
 
@@ -160,6 +164,13 @@ is_visarga_colon(const varta_scanner *scanner, size_t start, size_t at)
 	return aksharas <= 2;
 }
 
+/* Letters and marks are all of the block but dandas, digits and the abbreviation sign. */
+static bool
+is_letter_sign(uint32_t sign)
+{
+	return sign < 0x64 || (sign > 0x70 && sign < 0x80);
+}
+
 /* End of a word of Devanagari letters that begins at start. */
 static size_t
 devanagari_end(const varta_scanner *scanner, size_t start)
@@ -173,10 +184,7 @@ devanagari_end(const varta_scanner *scanner, size_t start)
 		size_t		length;
 		int			kind;
 
-		while (nbytes - at >= 3 && text[at] == 0xE0 && (text[at + 1] & 0xFE) == 0xA4 &&
-			   (text[at + 2] & 0xC0) == 0x80 &&
-			   devanagari_kinds[(text[at + 1] & 1) << 6 | (text[at + 2] & 0x3F)] == 1)
-			at += 3;
+		at = varta_signs_end(text, nbytes, at, VARTA_NO_LETTERS);
 		if (at >= nbytes || text[at] == ' ')
 			return at;
 		if (text[at] == ':' && is_visarga_colon(scanner, start, at))
@@ -200,7 +208,7 @@ is_initial(const varta_scanner *scanner, size_t start, size_t end)
 {
 	size_t		nbytes = end - start;
 
-	if (nbytes > 21 || end >= scanner->nbytes ||
+	if (nbytes > 21 || end >= scanner->nbytes || scanner->text[end] == ' ' ||
 		(scanner->text[end] != '.' && sign_at(scanner, end) != 0x70))
 		return false;
 	/* one bare letter: अ. ब. स. */
@@ -412,6 +420,9 @@ blank_end(const varta_scanner *scanner, size_t at)
 {
 	size_t		length = 1;
 
+	/* one space, nearly always */
+	if (scanner->nbytes - at >= 4 && is_letter_sign(varta_sign_of(scanner->text + at)))
+		return at;
 	while (at < scanner->nbytes)
 	{
 		int			kind = kind_at(scanner, at, &length);
@@ -448,7 +459,8 @@ varta_token_next(varta_scanner *scanner, varta_token *token)
 		type = VARTA_TOKEN_URL_PATH;
 	else
 	{
-		int			kind = kind_at(scanner, at, &length);
+		bool		letter = scanner->nbytes - at >= 4 && is_letter_sign(varta_sign_of(scanner->text + at));
+		int			kind = letter ? KIND_DEVANAGARI : kind_at(scanner, at, &length);
 
 		switch (kind)
 		{

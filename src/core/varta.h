@@ -49,7 +49,7 @@ typedef struct varta_host
 	void	   *recent;
 } varta_host;
 
-#define VARTA_RECENT_NBYTES ((size_t) 256 * 1024)
+#define VARTA_RECENT_NBYTES ((size_t) 544 * 1024)
 
 /* malloc and free, never stops: for tests, fuzzers and benchmarks. */
 extern const varta_host varta_host_malloc;

@@ -7,7 +7,7 @@
  * Tokens are those of the search parser (token.c), so that search and extraction
  * agree on what a word is; blanks are cut into the signs that the grammar needs.
  * One pass, one look-up a word; few words make most of a text, and what the lexicon
- * says of those read last stands ready in one cache line.
+ * says of those read last stands in one cache line, which is asked for in time.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -15,25 +15,43 @@
 
 #include "lexicon.h"
 #include "lexicon_data.h"
+#include "recent.h"
 
 #define LONGEST_FORM_NBYTES 128
-#define RECENT_WORD_NBYTES 45
+#define RECENT_WORD_NBYTES 41
 
-/* A word as it stands in a text, and its form.  A word has one place; the newest holds it. */
+/* A word as it stands in a text, and its form. */
 typedef struct recent_word
 {
-	uint32_t	hash;
+	uint64_t	name_key;		/* 0: not asked for yet */
 	uint32_t	form;
 	uint32_t	classes;
 	uint32_t	begins;
 	uint16_t	features;
-	uint8_t		nbytes;			/* 0: free */
+	uint8_t		nbytes;
 	uint8_t		bytes[RECENT_WORD_NBYTES];
 } recent_word;
 
-#define RECENT_WORDS (VARTA_RECENT_NBYTES / sizeof(recent_word))
+#define RECENT_SETS 2048
+
+typedef struct recent_words
+{
+	recent_word words[RECENT_SETS * VARTA_RECENT_WAYS];
+	varta_recent_set sets[RECENT_SETS];
+} recent_words;
 
 _Static_assert(sizeof(recent_word) == 64, "a recent word fills a cache line");
+_Static_assert(sizeof(recent_words) <= VARTA_RECENT_NBYTES, "what the host lends is enough");
+
+/* A word whose place is on its way to the processor. */
+typedef struct waiting
+{
+	size_t		word;
+	recent_word *recent;
+	bool		known;
+} waiting;
+
+#define WAITING_WORDS 8
 
 typedef struct reader
 {
@@ -43,14 +61,33 @@ typedef struct reader
 	varta_word *words;
 	size_t		count;
 	size_t		capacity;
-	recent_word *recent;		/* RECENT_WORDS, or NULL */
+	recent_words *recent;		/* or NULL */
+	waiting		waiting[WAITING_WORDS];
+	size_t		nasked;
+	size_t		ntaken;
 } reader;
+
+uint64_t *
+varta_words_name_key(const varta_arena *arena, const uint8_t *bytes, size_t nbytes)
+{
+	recent_words *recent = varta_arena_recent(arena);
+	size_t		place;
+
+	if (recent == NULL || nbytes > RECENT_WORD_NBYTES)
+		return NULL;
+	place = varta_recent_find(recent->sets, RECENT_SETS, varta_data_hash(bytes, nbytes));
+	if (place == SIZE_MAX || recent->words[place].nbytes != nbytes ||
+		!varta_data_equal(recent->words[place].bytes, bytes, nbytes))
+		return NULL;
+	return &recent->words[place].name_key;
+}
 
 static varta_word *
 add_word(reader *r, size_t start, size_t end, varta_word_kind kind)
 {
-	varta_word *words = varta_arena_grow(r->arena, r->words, r->count, &r->capacity,
-										 sizeof(varta_word));
+	/* asks for more room, and whether to stop, only now and then */
+	varta_word *words = r->count < r->capacity && (r->count & 0xFFF) != 0xFFF ? r->words :
+		varta_arena_grow(r->arena, r->words, r->count, &r->capacity, sizeof(varta_word));
 	varta_word *word;
 
 	if (words == NULL)
@@ -94,14 +131,44 @@ look_up(const uint8_t *bytes, size_t nbytes, varta_word *word)
 	word->begins = varta_form_begins(word->form);
 }
 
+/* What is known of the word that has waited longest. */
+static void
+take_waiting(reader *r)
+{
+	const waiting *oldest = &r->waiting[r->ntaken++ % WAITING_WORDS];
+	varta_word *word = &r->words[oldest->word];
+	recent_word *recent = oldest->recent;
+	const uint8_t *bytes = r->text + word->start;
+	size_t		nbytes = word->end - word->start;
+
+	if (!oldest->known || recent->nbytes != nbytes || !varta_data_equal(recent->bytes, bytes, nbytes))
+	{
+		look_up(bytes, nbytes, word);
+		*recent = (recent_word) {.form = word->form, .classes = word->classes,
+			.begins = word->begins, .features = word->features, .nbytes = (uint8_t) nbytes};
+		memcpy(recent->bytes, bytes, nbytes);
+		return;
+	}
+	word->form = recent->form;
+	word->classes = recent->classes;
+	word->features = recent->features;
+	word->begins = recent->begins;
+	if (word->begins != 0)
+		__builtin_prefetch(&varta_data_states[word->form]);
+}
+
+/*
+ * A word is asked for where it stands and taken some words later, when its cache line has
+ * come: memory would let the reader wait longer than all else that it does for a word.
+ */
 static bool
 add_letters(reader *r, const varta_token *token, varta_word_kind kind)
 {
 	const uint8_t *bytes = r->text + token->start;
 	size_t		nbytes = token->end - token->start;
 	varta_word *word = add_word(r, token->start, token->end, kind);
-	recent_word *recent;
-	uint32_t	hash;
+	waiting	   *next;
+	bool		known;
 
 	if (word == NULL)
 		return false;
@@ -113,20 +180,14 @@ add_letters(reader *r, const varta_token *token, varta_word_kind kind)
 		look_up(bytes, nbytes, word);
 		return true;
 	}
-	hash = varta_data_hash(bytes, nbytes);
-	recent = &r->recent[hash & (RECENT_WORDS - 1)];
-	if (recent->hash != hash || recent->nbytes != nbytes || memcmp(recent->bytes, bytes, nbytes) != 0)
-	{
-		look_up(bytes, nbytes, word);
-		*recent = (recent_word) {.hash = hash, .form = word->form, .classes = word->classes,
-			.begins = word->begins, .features = word->features, .nbytes = (uint8_t) nbytes};
-		memcpy(recent->bytes, bytes, nbytes);
-		return true;
-	}
-	word->form = recent->form;
-	word->classes = recent->classes;
-	word->features = recent->features;
-	word->begins = recent->begins;
+	if (r->nasked - r->ntaken == WAITING_WORDS)
+		take_waiting(r);
+	next = &r->waiting[r->nasked++ % WAITING_WORDS];
+	next->word = r->count - 1;
+	next->recent = &r->recent->words[varta_recent_place(r->recent->sets, RECENT_SETS,
+														varta_data_hash(bytes, nbytes), &known)];
+	next->known = known;
+	__builtin_prefetch(next->recent, 1);
 	return true;
 }
 
@@ -283,8 +344,9 @@ add_signs(reader *r, const varta_token *token)
 static bool
 add_token(reader *r, const varta_token *token)
 {
+	/* most blanks are one space */
 	if (token->type == VARTA_TOKEN_BLANK)
-		return add_signs(r, token);
+		return (token->end == token->start + 1 && r->text[token->start] == ' ') || add_signs(r, token);
 	if (varta_token_is_word(token->type))
 		return add_letters(r, token, VARTA_WORD_WORD);
 	if (varta_token_is_number(token->type))
@@ -317,6 +379,8 @@ varta_words_append(varta_arena *arena, const uint8_t *text, size_t start, size_t
 		if ((++ntokens & 0xFFF) == 0 && varta_arena_stopped(arena))
 			return varta_arena_status(arena);
 	}
+	while (r.ntaken < r.nasked)
+		take_waiting(&r);
 	*words = r.words;
 	*count = r.count;
 	*capacity = r.capacity;

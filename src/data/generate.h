@@ -3,7 +3,7 @@
  *		Parts of the lexicon generator: a program of the build, not of the product.
  *
  *	TSV lines -> forms with readings  (generate_words.c)
- *			  -> phrases with entries (generate_phrases.c)
+ *			  -> phrases with entries (generate_phrases.c), numbered (generate_trie.c)
  *			  -> endings of stemmers (generate_endings.c)
  *			  -> const tables in C	  (generate_write.c)
  *
@@ -96,6 +96,9 @@ extern void word_forms(const char *word, bool as_noun,
 /* generate_phrases.c */
 extern void phrases_read_all(const char *folder);
 extern uint32_t begins_bits(const varta_entry *entry);
+
+/* generate_trie.c: gives forms, states and steps the numbers that they are written with */
+extern void trie_number(void);
 
 /* generate_endings.c */
 extern void endings_read_all(const char *folder);

@@ -40,8 +40,8 @@ write_forms(FILE *out)
 	{
 		const form *f = &L.forms.items[i];
 
-		fprintf(out, "\t{%u, 0x%xu, %u, %u, 0x%xu, %u, %u},\n", f->key, f->classes, reading,
-				f->state, f->kinds, f->features, f->nbytes);
+		fprintf(out, "\t{%u, 0x%xu, %u, 0x%xu, %u, %u},\n", f->key, f->classes, reading,
+				f->kinds, f->features, f->nbytes);
 		reading += (uint32_t) f->readings.count;
 		if (i > 0)
 		{
@@ -96,14 +96,15 @@ write_accepts(FILE *out)
 }
 
 /*
- * The states of the trie.  An edge is made after the state that it leaves, so from the
- * last one backwards each state is done when it is needed.
+ * The states of the trie.  A step leads to a later state than the one that it leaves, so
+ * from the last one backwards each state is done when it is needed.
  */
 static void
 write_states(FILE *out)
 {
 	varta_data_state *states = calloc(L.nstates + 2, sizeof(*states));
 	uint32_t	naccepts = 0;
+	uint32_t	nedges = 0;
 
 	for (size_t i = 0; i < L.accepts.count; i++)
 		states[L.accepts.items[i].state].kinds |=
@@ -120,8 +121,10 @@ write_states(FILE *out)
 	{
 		while (naccepts < L.accepts.count && L.accepts.items[naccepts].state < state)
 			naccepts++;
-		fprintf(out, "\t{%u, 0x%xu, 0x%xu, 0x%xu},\n", naccepts, states[state].kinds, states[state].beyond,
-				states[state].forms);
+		while (nedges < L.edges.count && L.edges.items[nedges].state < state)
+			nedges++;
+		fprintf(out, "\t{%u, %u, 0x%xu, 0x%xu, 0x%xu},\n", nedges, naccepts, states[state].kinds,
+				states[state].beyond, states[state].forms);
 	}
 	fputs("};\n\n", out);
 	free(states);
@@ -130,37 +133,28 @@ write_states(FILE *out)
 static void
 write_edges(FILE *out)
 {
-	uint32_t	mask;
-	uint32_t   *slots = table_make(L.edges.count, &mask);
-
-	for (uint32_t i = 0; i < L.edges.count; i++)
-	{
-		uint32_t	slot = varta_data_edge_hash(L.edges.items[i].state,
-												L.edges.items[i].form) & mask;
-
-		while (slots[slot] != 0)
-			slot = (slot + 1) & mask;
-		slots[slot] = i + 1;
-	}
-	fprintf(out, "const uint32_t varta_data_edge_mask = %u;\n", mask);
-	fputs("const varta_data_edge varta_data_edges[] = {\n", out);
-	for (size_t i = 0; i <= mask; i++)
-	{
-		const varta_data_edge *e = slots[i] == 0 ? NULL : &L.edges.items[slots[i] - 1];
-
-		if (e == NULL)
-			fputs("\t{0, 0, 0},\n", out);
-		else
-			fprintf(out, "\t{%u, %u, %u},\n", e->state, e->form, e->next);
-	}
-	fputs("};\n\n", out);
-	free(slots);
+	fprintf(out, "const uint32_t varta_data_first_states = %zu;\n", L.nstates - L.edges.count);
+	fputs("const uint32_t varta_data_edges[] = {\n", out);
+	for (size_t i = 0; i < L.edges.count; i++)
+		fprintf(out, "\t%u,\n", L.edges.items[i].form);
+	fputs("\t0\n};\n\n", out);
 }
 
 static void
 write_entries(FILE *out)
 {
+	size_t		ncountries = 0;
+
+	while (ncountries < L.entries.count && L.entries.items[ncountries].kind == VARTA_ENTRY_COUNTRY)
+		ncountries++;
+	for (size_t i = ncountries; i < L.entries.count; i++)
+		if (L.entries.items[i].kind == VARTA_ENTRY_COUNTRY)
+		{
+			fputs("countries must be read before all else\n", stderr);
+			exit(1);
+		}
 	fprintf(out, "const uint32_t varta_data_entry_count = %zu;\n", L.entries.count);
+	fprintf(out, "const uint32_t varta_data_country_count = %zu;\n", ncountries);
 	fputs("const varta_entry varta_data_entries[] = {\n", out);
 	for (size_t i = 0; i < L.entries.count; i++)
 	{
@@ -177,6 +171,7 @@ tables_write(FILE *out)
 {
 	fputs("/* Written by src/data/generate.c from src/data/ *.tsv; do not edit. */\n"
 		  "#include \"lexicon_data.h\"\n\n", out);
+	trie_number();
 	write_pool(out);
 	write_forms(out);
 	write_accepts(out);

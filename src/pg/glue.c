@@ -136,8 +136,12 @@ varta_arena_in(MemoryContext context)
 
 	if (spare_context == NULL)
 		spare_context = AllocSetContextCreate(TopMemoryContext, "varta spare blocks", ALLOCSET_START_SMALL_SIZES);
+	/* of the system, which gives pages zeroed when they are first used: a connection may need few */
 	if (recent == NULL)
-		recent = MemoryContextAllocZero(TopMemoryContext, VARTA_RECENT_NBYTES);
+	{
+		recent = calloc(1, VARTA_RECENT_NBYTES + VARTA_LINE);
+		recent = recent == NULL ? NULL : varta_at_line(recent);
+	}
 	host.recent = recent;
 	arena = varta_arena_create(&host, 0);
 

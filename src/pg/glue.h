@@ -21,6 +21,17 @@
  */
 extern varta_arena *varta_arena_in(MemoryContext context);
 
+/*
+ * ts_dict.c: the parser tells of a word that a dictionary will soon be asked for, and
+ * with the number that it gets, some words later, that it will be asked very soon.
+ */
+extern uint32 varta_stem_expect(const uint8_t *word, size_t nbytes);
+extern void varta_stem_fetch(uint32 number);
+
+/* The next cache line in memory that has VARTA_LINE bytes to spare. */
+#define VARTA_LINE	64
+#define varta_at_line(memory) ((void *) TYPEALIGN(VARTA_LINE, memory))
+
 /* Reports a failed status as an error; returns for VARTA_OK. */
 extern void varta_check_status(varta_status status);
 

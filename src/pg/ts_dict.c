@@ -19,7 +19,8 @@
 #include "tsearch/ts_public.h"
 #include "utils/memutils.h"
 
-#include "lexicon.h"
+#include "lexicon_data.h"
+#include "recent.h"
 #include "stem.h"
 
 PG_FUNCTION_INFO_V1(varta_norm_init);
@@ -35,28 +36,38 @@ PG_FUNCTION_INFO_V1(varta_tag_lexize);
 
 /*
  * Recent words of varta_stem.  Few words make most of a text, and looking one up
- * here costs two cache lines, in the lexicon ten.  A word has one place; the
- * newest holds it.
+ * here costs two cache lines, in the lexicon ten.
  */
-#define CACHED_WORDS 8192
+#define CACHED_SETS 2048
 #define CACHED_LEXEMES 4
+#define LEXEME_IN_WORD 0x80
 
 typedef struct cached_word
 {
-	uint32		hash;
-	uint8		nbytes;			/* of the word; 0: free */
+	uint8		nbytes;			/* of the word; 0: it did not fit */
 	uint8		count;
-	uint8		lexeme_nbytes[CACHED_LEXEMES];
-	char		word[54];
-	char		lexemes[64];	/* one after the other */
+	uint8		lexeme_nbytes[CACHED_LEXEMES];	/* LEXEME_IN_WORD: the first ones of the word */
+	uint8		bytes[58];		/* the word, then its other lexemes, one after the other */
 } cached_word;
+
+typedef struct word_cache
+{
+	cached_word words[CACHED_SETS * VARTA_RECENT_WAYS];
+	varta_recent_set sets[CACHED_SETS];
+	MemoryContextCallback callback; /* of the dictionary's context */
+} word_cache;
+
+/* That of the dictionary asked last, NULL when it has gone. */
+static word_cache *latest_cache = NULL;
+
+_Static_assert(sizeof(cached_word) == 64, "a cached word fills a cache line");
 
 typedef struct word_dictionary
 {
 	uint32		folds;			/* varta_fold_option */
 	bool		stop_words;		/* drop them */
 	bool		stem;			/* give lemmas, not the folded word */
-	cached_word *cache;			/* of CACHED_WORDS, once a word came */
+	word_cache *cache;			/* once a word came */
 } word_dictionary;
 
 static const struct
@@ -185,49 +196,73 @@ varta_stem_init(PG_FUNCTION_ARGS)
 	PG_RETURN_POINTER(dictionary);
 }
 
-/* A hash of a word, eight bytes at a step. */
-static uint32
-hash_word(const uint8_t *word, size_t nbytes)
+static void
+forget_cache(void *arg)
 {
-	uint64		hash = nbytes;
-	uint64		step;
+	if (latest_cache == arg)
+		latest_cache = NULL;
+}
 
-	for (; nbytes >= 8; word += 8, nbytes -= 8)
-	{
-		memcpy(&step, word, 8);
-		hash = (hash ^ step) * UINT64CONST(0x9E3779B97F4A7C15);
-		hash ^= hash >> 29;
-	}
-	step = 0;
-	memcpy(&step, word, nbytes);
-	hash = (hash ^ step) * UINT64CONST(0x9E3779B97F4A7C15);
-	return (uint32) (hash >> 32);
+static word_cache *
+make_cache(word_dictionary *dictionary)
+{
+	MemoryContext context = GetMemoryChunkContext(dictionary);
+	word_cache *cache = varta_at_line(MemoryContextAlloc(context, sizeof(word_cache) + VARTA_LINE));
+
+	memset(cache->sets, 0, sizeof(cache->sets));
+	cache->callback.func = forget_cache;
+	cache->callback.arg = cache;
+	MemoryContextRegisterResetCallback(context, &cache->callback);
+	return cache;
+}
+
+uint32
+varta_stem_expect(const uint8_t *word, size_t nbytes)
+{
+	uint32		hash = varta_data_hash(word, nbytes);
+
+	if (latest_cache != NULL)
+		__builtin_prefetch(varta_recent_set_of(latest_cache->sets, CACHED_SETS, hash));
+	return hash;
+}
+
+void
+varta_stem_fetch(uint32 hash)
+{
+	size_t		place;
+
+	if (latest_cache == NULL)
+		return;
+	place = varta_recent_find(latest_cache->sets, CACHED_SETS, hash);
+	if (place != SIZE_MAX)
+		__builtin_prefetch(&latest_cache->words[place]);
 }
 
 /* Remembers the lexemes of a word, if they fit. */
 static void
-remember_word(cached_word *cached, uint32 hash, const uint8_t *word, size_t nbytes,
-			  const varta_lexeme *lexemes, size_t count)
+remember_word(cached_word *cached, const uint8_t *word, size_t nbytes, const varta_lexeme *lexemes, size_t count)
 {
-	size_t		used = 0;
+	cached_word fresh = {.nbytes = (uint8) nbytes, .count = (uint8) count};
+	size_t		used = nbytes;
 
-	if (nbytes > sizeof(cached->word) || count > CACHED_LEXEMES)
+	cached->nbytes = 0;
+	if (nbytes > sizeof(fresh.bytes) || count > CACHED_LEXEMES)
 		return;
-	for (size_t i = 0; i < count; i++)
-		used += lexemes[i].nbytes;
-	if (used > sizeof(cached->lexemes))
-		return;
-	used = 0;
+	memcpy(fresh.bytes, word, nbytes);
 	for (size_t i = 0; i < count; i++)
 	{
-		memcpy(cached->lexemes + used, lexemes[i].bytes, lexemes[i].nbytes);
-		cached->lexeme_nbytes[i] = (uint8) lexemes[i].nbytes;
+		if (lexemes[i].nbytes <= nbytes && memcmp(lexemes[i].bytes, word, lexemes[i].nbytes) == 0)
+		{
+			fresh.lexeme_nbytes[i] = (uint8) (lexemes[i].nbytes | LEXEME_IN_WORD);
+			continue;
+		}
+		if (lexemes[i].nbytes > sizeof(fresh.bytes) - used)
+			return;
+		memcpy(fresh.bytes + used, lexemes[i].bytes, lexemes[i].nbytes);
+		fresh.lexeme_nbytes[i] = (uint8) lexemes[i].nbytes;
 		used += lexemes[i].nbytes;
 	}
-	memcpy(cached->word, word, nbytes);
-	cached->hash = hash;
-	cached->count = (uint8) count;
-	cached->nbytes = (uint8) nbytes;
+	*cached = fresh;
 }
 
 /* The lexemes as PostgreSQL takes them; none: a stop word. */
@@ -248,7 +283,7 @@ lexeme_array(const varta_lexeme *lexemes, size_t count)
 /* The lexemes of a word that is not remembered. */
 static TSLexeme *
 stem_word(const word_dictionary *dictionary, const uint8_t *word, size_t nbytes,
-		  cached_word *cached, uint32 hash)
+		  cached_word *cached)
 {
 	uint8_t		room[STACK_NBYTES];
 	uint8_t    *folded = nbytes <= STACK_NBYTES ? room : palloc(nbytes);
@@ -266,7 +301,7 @@ stem_word(const word_dictionary *dictionary, const uint8_t *word, size_t nbytes,
 		count = 0;
 	else
 		lexemes[0] = (varta_lexeme) {folded, (uint32_t) n};
-	remember_word(cached, hash, word, nbytes, lexemes, count);
+	remember_word(cached, word, nbytes, lexemes, count);
 	result = lexeme_array(lexemes, count);
 	if (folded != room)
 		pfree(folded);
@@ -279,27 +314,29 @@ varta_stem_lexize(PG_FUNCTION_ARGS)
 	word_dictionary *dictionary = (word_dictionary *) PG_GETARG_POINTER(0);
 	const uint8_t *word = (const uint8_t *) PG_GETARG_POINTER(1);
 	size_t		nbytes = (size_t) PG_GETARG_INT32(2);
-	uint32		hash = hash_word(word, nbytes);
+	word_cache *cache = dictionary->cache;
 	cached_word *cached;
 	varta_lexeme lexemes[CACHED_LEXEMES];
-	size_t		used = 0;
+	size_t		used = nbytes;
+	bool		known;
 
 	/* the encoding never changes: asked with the first word */
-	if (unlikely(dictionary->cache == NULL))
+	if (unlikely(cache == NULL))
 	{
 		varta_require_utf8_or_bytes("text search dictionary of varta");
-		dictionary->cache = MemoryContextAllocZero(GetMemoryChunkContext(dictionary),
-												   sizeof(cached_word) * CACHED_WORDS);
+		cache = dictionary->cache = make_cache(dictionary);
 	}
-	cached = &dictionary->cache[hash % CACHED_WORDS];
-	if (nbytes == 0 || cached->hash != hash || cached->nbytes != nbytes ||
-		memcmp(cached->word, word, nbytes) != 0)
-		PG_RETURN_POINTER(stem_word(dictionary, word, nbytes, cached, hash));
+	latest_cache = cache;
+	cached = &cache->words[varta_recent_place(cache->sets, CACHED_SETS, varta_data_hash(word, nbytes), &known)];
+	if (!known || nbytes == 0 || cached->nbytes != nbytes || !varta_data_equal(cached->bytes, word, nbytes))
+		PG_RETURN_POINTER(stem_word(dictionary, word, nbytes, cached));
 	for (size_t i = 0; i < cached->count; i++)
 	{
-		lexemes[i].bytes = (const uint8_t *) cached->lexemes + used;
-		lexemes[i].nbytes = cached->lexeme_nbytes[i];
-		used += lexemes[i].nbytes;
+		uint8		length = cached->lexeme_nbytes[i];
+
+		lexemes[i].nbytes = length & ~LEXEME_IN_WORD;
+		lexemes[i].bytes = cached->bytes + ((length & LEXEME_IN_WORD) != 0 ? 0 : used);
+		used += (length & LEXEME_IN_WORD) != 0 ? 0 : length;
 	}
 	PG_RETURN_POINTER(lexeme_array(lexemes, cached->count));
 }

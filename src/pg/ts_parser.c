@@ -3,7 +3,8 @@
  *		The text search parser "varta".
  *
  * Hands out pointers into the text it is given; tokens tile that text.  The
- * numbers of the token types are core's where the meaning agrees.
+ * numbers of the token types are core's where the meaning agrees.  It reads some
+ * tokens ahead, so that a dictionary may fetch what it knows of a word in time.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -44,33 +45,67 @@ static const type_name type_names[] = {
 	{VARTA_TOKEN_HANDLE, "handle", "Name after @"}
 };
 
+#define AHEAD 16
+#define SOON 8
+
+typedef struct token_parser
+{
+	varta_scanner scanner;
+	varta_token ahead[AHEAD];
+	uint32		expected[AHEAD];	/* numbers of the words among them */
+	uint32		nread;
+	uint32		ngiven;
+} token_parser;
+
 Datum
 varta_parser_start(PG_FUNCTION_ARGS)
 {
 	const char *text = (const char *) PG_GETARG_POINTER(0);
 	int			nbytes = PG_GETARG_INT32(1);
-	varta_scanner *scanner = palloc(sizeof(varta_scanner));
+	token_parser *parser = palloc(sizeof(token_parser));
 
 	varta_require_utf8_or_bytes("text search parser \"varta\"");
-	varta_scanner_start(scanner, (const uint8_t *) text, (size_t) nbytes);
-	PG_RETURN_POINTER(scanner);
+	varta_scanner_start(&parser->scanner, (const uint8_t *) text, (size_t) nbytes);
+	parser->nread = parser->ngiven = 0;
+	PG_RETURN_POINTER(parser);
+}
+
+static void
+read_ahead(token_parser *parser)
+{
+	varta_token *token = &parser->ahead[parser->nread % AHEAD];
+
+	uint32		soon;
+
+	while (parser->nread - parser->ngiven < AHEAD && varta_token_next(&parser->scanner, token))
+	{
+		if (token->type == VARTA_TOKEN_WORD)
+			parser->expected[parser->nread % AHEAD] =
+				varta_stem_expect(parser->scanner.text + token->start, token->end - token->start);
+		token = &parser->ahead[++parser->nread % AHEAD];
+	}
+	soon = (parser->ngiven + SOON) % AHEAD;
+	if (parser->nread - parser->ngiven > SOON && parser->ahead[soon].type == VARTA_TOKEN_WORD)
+		varta_stem_fetch(parser->expected[soon]);
 }
 
 Datum
 varta_parser_next(PG_FUNCTION_ARGS)
 {
-	varta_scanner *scanner = (varta_scanner *) PG_GETARG_POINTER(0);
+	token_parser *parser = (token_parser *) PG_GETARG_POINTER(0);
 	char	  **token_text = (char **) PG_GETARG_POINTER(1);
 	int		   *token_nbytes = (int *) PG_GETARG_POINTER(2);
-	varta_token token;
+	const varta_token *token;
 
 	/* core's loop over tokens never asks */
 	CHECK_FOR_INTERRUPTS();
-	if (!varta_token_next(scanner, &token))
+	read_ahead(parser);
+	if (parser->nread == parser->ngiven)
 		PG_RETURN_INT32(VARTA_TOKEN_END);
-	*token_text = (char *) scanner->text + token.start;
-	*token_nbytes = (int) (token.end - token.start);
-	PG_RETURN_INT32(token.type);
+	token = &parser->ahead[parser->ngiven++ % AHEAD];
+	*token_text = (char *) parser->scanner.text + token->start;
+	*token_nbytes = (int) (token->end - token->start);
+	PG_RETURN_INT32(token->type);
 }
 
 Datum
