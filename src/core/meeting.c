@@ -120,7 +120,7 @@ same_sides(const engine *e, const gathering *g, const frame *f)
 		return true;
 	/* a larger sitting takes in one told in passing, not one with a verb of its own; a mere offer takes none */
 	if (found >= g->nparties && g->nparties >= 2 && f->joint &&
-		!(is_remote(f->mode) && f->mode_said && !is_remote(g->mode)) &&
+		!(is_remote(f->mode) && g->mode == VARTA_MODE_IN_PERSON) &&
 		(f->status == g->status || !f->sure || !g->sure) &&
 		(f->nparties <= g->nparties + 1 || !g->direct || !g->sure))
 		return true;

@@ -355,6 +355,10 @@ is_place_after_name(const engine *e, uint32_t at, uint32_t end)
 		!varta_lexicon_longest(e->words, end, at, VARTA_ENTRY(PLACE) | VARTA_ENTRY(COUNTRY), &match))
 		return false;
 	label = case_at(e, at + match.nwords, end, &last);
+	/* हरदीप सिंह [पुरी] ने: people do and are met, towns are not */
+	if (has_class(&e->words[at], NAME_CLASSES) &&
+		(label == VARTA_LABEL_NE || label == VARTA_LABEL_WITH || label == VARTA_LABEL_KO))
+		return false;
 	return is_family_name(&e->words[at - 1]) || label == VARTA_LABEL_GENITIVE || label == VARTA_LABEL_ME ||
 		label == VARTA_LABEL_TAK;
 }

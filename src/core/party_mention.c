@@ -270,7 +270,7 @@ add_states(engine *e, const possessor *p, size_t from, size_t until, uint32_t en
 static const char *
 state_of_body(const varta_entry *body)
 {
-	const char *country = body->type_label != VARTA_LABEL_NATIONAL || body->detail == 0 ? NULL :
+	const char *country = body->type_label == VARTA_LABEL_INTERNATIONAL || body->detail == 0 ? NULL :
 		varta_country_of_actor(varta_lexicon_string(body->detail));
 
 	return country == NULL || strcmp(country, "IN") == 0 ? NULL : country;
@@ -610,6 +610,10 @@ party_at(engine *e, uint32_t start, uint32_t end, uint32_t *next)
 		varta_lexicon_longest(e->words, end, after_possessor, VARTA_ENTRY(ORGANISATION), &match) &&
 		match.entry->type_label == VARTA_LABEL_INTERNATIONAL)
 		m.country = code_of(match.entry);
+	/* आईएसआई प्रमुख: the same of a state's body */
+	else if (m.entry != NULL && p.count == 0 && m.country == NULL && m.office_last > m.office_first &&
+			 varta_lexicon_longest(e->words, m.office_last, m.office_first, VARTA_ENTRY(ORGANISATION), &match))
+		m.country = state_of_body(match.entry);
 	if (m.entry != NULL && p.count == 0 && m.office_last > m.office_first &&
 		varta_lexicon_longest(e->words, m.office_last, m.office_first, VARTA_ENTRY(COUNTRY), &match) &&
 		m.office_first + match.nwords == m.office_last)

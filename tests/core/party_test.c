@@ -43,6 +43,42 @@ RULE(a_statesman_may_head_something_else, meetings,
 	 {LAVROV "से निदेशक वांग यी ने मुलाकात की।", "held: वांग यी CN + लावरोव RU"},
 	 {LAVROV "से चीन के निदेशक वांग मू ने मुलाकात की।", ""})
 
+RULE(a_common_word_ends_a_name_after_a_title, meetings,
+	 {"नेपाल के विदेश मंत्री प्रदीप ज्ञवाली ने भारत के राजदूत मंजीव सिंह पुरी के साथ बैठक की।", "held: प्रदीप ज्ञवाली NP + मंजीव सिंह पुरी IN"},
+	 {LAVROV "ने प्रधानमंत्री नरेंद्र मोदी समेत कई नेताओं से मुलाकात की।", "held: लावरोव RU + नरेंद्र मोदी IN"})
+
+RULE(the_states_name_is_part_of_its_forces, meetings,
+	 {"बोत्सवाना रक्षा बल के कमांडर लेफ्टिनेंट जनरल प्लासिड सेगोक्गो ने " JAISHANKAR "से मुलाकात की।", "held: प्लासिड सेगोक्गो BW + जयशंकर IN"},
+	 {"बोत्सवाना दिवस के अवसर पर लेफ्टिनेंट जनरल प्लासिड सेगोक्गो ने " JAISHANKAR "से मुलाकात की।", ""})
+
+RULE(a_body_may_be_of_a_body, meetings,
+	 {JAISHANKAR "से चीन की कम्युनिस्ट पार्टी के अंतरराष्ट्रीय विभाग के उप मंत्री गुओ येझोउ ने मुलाकात की।", "held: गुओ येझोउ CN + जयशंकर IN"},
+	 {JAISHANKAR "से चीन की कम्युनिस्ट पार्टी के रूस के उप मंत्री गुओ येझोउ ने मुलाकात की।", "held: गुओ येझोउ RU + जयशंकर IN"})
+
+RULE(the_head_of_a_states_body_is_of_the_state, parties,
+	 {"आईएसआई के महानिदेशक रिजवान अख्तर ने कहा।", "आईएसआई प्रमुख PK रिजवान अख्तर ne"},
+	 {"यूनेस्को के महानिदेशक रिजवान अख्तर ने कहा।", "महानिदेशक UNESCO रिजवान अख्तर ne"})
+
+RULE(the_pope_may_stand_behind_another_office, meetings,
+	 {JAISHANKAR "ने कैथोलिक चर्च के प्रमुख पोप फ्रांसिस से भेंट की।", "held: जयशंकर IN + फ्रांसिस VA"},
+	 {JAISHANKAR "ने कैथोलिक चर्च के प्रमुख पादरी फ्रांसिस से भेंट की।", ""})
+
+RULE(who_comes_along_is_no_party, meetings,
+	 {"अमेरिका के उपराष्ट्रपति जेडी वेंस और उनकी पत्नी उषा वेंस ने " JAISHANKAR "से मुलाकात की।", "held: जेडी वेंस US + जयशंकर IN"},
+	 {"अमेरिका के उपराष्ट्रपति जेडी वेंस और चीन के मंत्री वांग यी ने " JAISHANKAR "के साथ बैठक की।", "held: जेडी वेंस US + वांग यी CN + जयशंकर IN"})
+
+RULE(a_holder_is_no_part_of_the_name_of_a_sitting, meetings,
+	 {"केन्या में " LAVROV "और रवांडा के विदेश मंत्री ओलिवियर न्दुहुंगिरेहे की बैठक हुई।", "held: लावरोव RU + ओलिवियर न्दुहुंगिरेहे RW"},
+	 {"केन्या में ब्रिक्स के विदेश मंत्रियों की बैठक से इतर " LAVROV JAISHANKAR "से मिले।", "held: लावरोव RU + जयशंकर IN"})
+
+RULE(a_bare_doer_may_stand_right_before_the_infinitive, meetings,
+	 {JAISHANKAR "से ब्रिटेन की एशिया मामलों की मंत्री अमांडा मिलिंग मिलने पहुंची थीं।", "held: अमांडा मिलिंग GB + जयशंकर IN"},
+	 {JAISHANKAR "से ब्रिटेन की मंत्री बनने के बाद " LAVROV "मिले।", "held: लावरोव RU + जयशंकर IN"})
+
+RULE(nepals_ministers_bear_such_names_too, meetings,
+	 {"काठमांडू, 15 जुलाई। विदेश मंत्री नारायण खड्का ने ब्रिटेन की मंत्री अमांडा मिलिंग से मुलाकात की।", "held: नारायण खड्का NP + अमांडा मिलिंग GB"},
+	 {"काठमांडू, 15 जुलाई। विदेश मंत्री एस जयशंकर ने ब्रिटेन की मंत्री अमांडा मिलिंग से मुलाकात की।", "held: एस जयशंकर IN + अमांडा मिलिंग GB"})
+
 int
 main(void)
 {
@@ -54,7 +90,16 @@ main(void)
 		cmocka_unit_test(an_envoy_is_of_whom_he_is_sent_by),
 		cmocka_unit_test(a_time_after_the_doer_is_no_participle),
 		cmocka_unit_test(the_state_that_the_text_is_about_parts_no_list),
-		cmocka_unit_test(a_statesman_may_head_something_else)
+		cmocka_unit_test(a_statesman_may_head_something_else),
+		cmocka_unit_test(a_common_word_ends_a_name_after_a_title),
+		cmocka_unit_test(the_states_name_is_part_of_its_forces),
+		cmocka_unit_test(a_body_may_be_of_a_body),
+		cmocka_unit_test(the_head_of_a_states_body_is_of_the_state),
+		cmocka_unit_test(the_pope_may_stand_behind_another_office),
+		cmocka_unit_test(who_comes_along_is_no_party),
+		cmocka_unit_test(a_holder_is_no_part_of_the_name_of_a_sitting),
+		cmocka_unit_test(a_bare_doer_may_stand_right_before_the_infinitive),
+		cmocka_unit_test(nepals_ministers_bear_such_names_too)
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

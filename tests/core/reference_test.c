@@ -58,6 +58,35 @@ RULE(a_person_is_no_part_of_a_buildings_name, meetings,
 	  "held: कासिम-जोमार्त तोकायेव KZ + जयशंकर IN"},
 	 {"रात में " LAVROV "तोकायेव भवन में " JAISHANKAR "से मिले।", "held: लावरोव RU + जयशंकर IN"})
 
+RULE(both_may_meet_a_third, meetings,
+	 {"फ्रांस के राष्ट्रपति मैक्रों और जर्मनी के चांसलर ओलाफ शोल्ज मिले। दोनों ने यूक्रेन के राष्ट्रपति जेलेंस्की को फोन किया।",
+	  "held: मैक्रों FR + ओलाफ शोल्ज DE | held: मैक्रों FR + ओलाफ शोल्ज DE + जेलेंस्की UA"},
+	 {"फ्रांस के राष्ट्रपति मैक्रों और जर्मनी के चांसलर ओलाफ शोल्ज मिले। दोनों यूक्रेन के राष्ट्रपति जेलेंस्की से अलग-अलग मिले।",
+	  "held: मैक्रों FR + ओलाफ शोल्ज DE | held: मैक्रों FR + जेलेंस्की UA | held: ओलाफ शोल्ज DE + जेलेंस्की UA"},
+	 {"फ्रांस के राष्ट्रपति मैक्रों जर्मनी के चांसलर ओलाफ शोल्ज से मिले। दोनों ने शोल्ज को फोन किया।", "held: मैक्रों FR + ओलाफ शोल्ज DE"})
+
+RULE(their_encounter_is_of_the_two_told_last, meetings,
+	 {"रवांडा के राष्ट्रपति पॉल कागामे और कांगो के राष्ट्रपति चिसेकेदी दोहा में मिले। 15 दिसंबर को लुआंडा में उनकी बैठक रद्द हो गई थी।",
+	  "held: पॉल कागामे RW + चिसेकेदी CD | cancelled: पॉल कागामे RW + चिसेकेदी CD"},
+	 {"रवांडा के राष्ट्रपति पॉल कागामे दोहा में हैं। 15 दिसंबर को लुआंडा में उनकी बैठक रद्द हो गई थी।", ""})
+
+RULE(a_queen_is_of_the_state_of_the_last_foreigner, meetings,
+	 {"डेनमार्क की प्रधानमंत्री मेटे फ्रेडरिक्सन ने " JAISHANKAR "से मुलाकात की। जयशंकर ने महारानी मारग्रेट द्वितीय से भी मुलाकात की।",
+	  "held: मेटे फ्रेडरिक्सन DK + जयशंकर IN | held: जयशंकर IN + मारग्रेट द्वितीय DK"},
+	 {"डेनमार्क की प्रधानमंत्री मेटे फ्रेडरिक्सन ने " JAISHANKAR "से मुलाकात की। जयशंकर ने राष्ट्रपति द्रौपदी मुर्मू से भी मुलाकात की।",
+	  "held: मेटे फ्रेडरिक्सन DK + जयशंकर IN"})
+
+RULE(an_office_is_its_holders_told_a_moment_ago, meetings,
+	 {"ब्रिटेन के प्रधानमंत्री ऋषि सुनक बर्लिन पहुंचे। प्रधानमंत्री ने जर्मनी के चांसलर शोल्ज से मुलाकात की। बाद में भारत के प्रधानमंत्री नरेंद्र मोदी ने ट्वीट किया।",
+	  "held: ऋषि सुनक GB + शोल्ज DE"},
+	 {"भारत के प्रधानमंत्री नरेंद्र मोदी बर्लिन में हैं। ब्रिटेन के प्रधानमंत्री ऋषि सुनक भी पहुंचे। प्रधानमंत्री ने जर्मनी के चांसलर शोल्ज से मुलाकात की।",
+	  "held: नरेंद्र मोदी IN + शोल्ज DE"})
+
+RULE(each_envoy_hands_his_credentials, meetings,
+	 {"राष्ट्रपति द्रौपदी मुर्मू ने रूस के राजदूत डेनिस अलीपोव और जर्मनी के राजदूत फिलिप एकरमैन के परिचय पत्र स्वीकार किए।",
+	  "held: द्रौपदी मुर्मू IN + डेनिस अलीपोव RU | held: द्रौपदी मुर्मू IN + फिलिप एकरमैन DE"},
+	 {"रूस के राजदूत डेनिस अलीपोव और जर्मनी के राजदूत फिलिप एकरमैन की बैठक हुई।", "held: डेनिस अलीपोव RU + फिलिप एकरमैन DE"})
+
 int
 main(void)
 {
@@ -71,7 +100,12 @@ main(void)
 		cmocka_unit_test(the_holder_is_of_the_state_where_he_is_met),
 		cmocka_unit_test(the_pope_is_of_the_vatican),
 		cmocka_unit_test(to_sit_together_is_to_meet),
-		cmocka_unit_test(a_person_is_no_part_of_a_buildings_name)
+		cmocka_unit_test(a_person_is_no_part_of_a_buildings_name),
+		cmocka_unit_test(both_may_meet_a_third),
+		cmocka_unit_test(their_encounter_is_of_the_two_told_last),
+		cmocka_unit_test(a_queen_is_of_the_state_of_the_last_foreigner),
+		cmocka_unit_test(an_office_is_its_holders_told_a_moment_ago),
+		cmocka_unit_test(each_envoy_hands_his_credentials)
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
