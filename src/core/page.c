@@ -77,7 +77,7 @@ skip_glued_time(varta_page_reader *r, varta_line *line)
 		return;
 	line->start = words[at].start;
 	line->first_word += at;
-	line->nwords -= at;
+	line->nwords = (uint16_t) (line->nwords - at);
 }
 
 /* The dateline of the story's first paragraph; moves the paragraph's start behind it. */

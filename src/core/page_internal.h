@@ -79,29 +79,31 @@ typedef struct varta_line
 	uint32_t	start;			/* bytes, without white space at the ends */
 	uint32_t	end;
 	uint32_t	first_word;		/* of the words read for it */
-	uint32_t	nwords;			/* read; 0 for none */
 	uint32_t	nchars;			/* of the whole line */
+	uint16_t	nwords;			/* read; 0 for none */
 	uint16_t	ntokens;		/* words with letters or digits among those read */
 	uint16_t	ncovered;		/* of them, words of labels, numbers and times */
 	uint16_t	ndevanagari;	/* letters in the first bytes */
 	uint16_t	nlatin;
 	uint16_t	ndigits;
-	uint16_t	nseparators;	/* > » | / • between spaces */
 	uint16_t	hints;			/* varta_line_hint */
-	uint16_t	nblank;			/* blank lines before it */
-	uint16_t	nwidgets;		/* widget labels in it */
-	uint32_t	says_whole;		/* VARTA_SAYS bits: labels that are the whole line */
-	uint32_t	says_start;		/* at its start */
-	uint32_t	says_any;		/* anywhere */
-	uint32_t	label_end;		/* bytes: end of the label at the start */
+	uint16_t	says_whole;		/* VARTA_SAYS bits: labels that are the whole line */
+	uint16_t	says_start;		/* at its start */
+	uint16_t	says_any;		/* anywhere */
+	uint8_t		nseparators;	/* > » | / • between spaces, among the letters counted */
+	uint8_t		nwidgets;		/* widget labels in it */
 	uint8_t		role;			/* varta_line_role */
-	bool		stop;			/* ends like a sentence */
-	bool		weak_stop;		/* ends with ? or ! */
-	bool		prose;			/* looks like a paragraph of a story */
-	bool		verb;			/* the last word is a finite verb */
-	bool		has_stamp;		/* a complete time stamp stands in it */
-	bool		mark;			/* begins with a bullet, a dash, # or @ */
+	bool		stop:1;			/* ends like a sentence */
+	bool		weak_stop:1;	/* ends with ? or ! */
+	bool		prose:1;		/* looks like a paragraph of a story */
+	bool		verb:1;			/* the last word is a finite verb */
+	bool		has_stamp:1;	/* a complete time stamp stands in it */
+	bool		mark:1;			/* begins with a bullet, a dash, # or @ */
+	bool		after_blank:1;	/* a blank line stands before it */
+	bool		label_fills:1;	/* nothing stands behind the label at its start */
 } varta_line;
+
+_Static_assert(sizeof(varta_line) == 40, "a page may have millions of lines");
 
 /* A time stamp of the page and how much it is trusted. */
 typedef struct varta_stamp

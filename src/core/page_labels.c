@@ -173,7 +173,7 @@ take_label(varta_page_reader *r, varta_line *line, const varta_word *words, size
 	varta_label_role role = varta_label_role_of(match->entry);
 	const char *where = varta_lexicon_string(match->entry->detail);
 	size_t		behind = at + match->nwords;
-	uint32_t	bit = 1u << role;
+	uint16_t	bit = (uint16_t) (1u << role);
 
 	if (role == VARTA_SAYS_LANGUAGE)
 	{
@@ -181,7 +181,7 @@ take_label(varta_page_reader *r, varta_line *line, const varta_word *words, size
 		return;
 	}
 	*whole |= bit;
-	line->nwidgets = (uint16_t) (line->nwidgets + (role == VARTA_SAYS_WIDGET));
+	line->nwidgets = (uint8_t) (line->nwidgets + (role == VARTA_SAYS_WIDGET));
 	if (strcmp(where, "any") == 0 || (role == VARTA_SAYS_CAPTION && stands_apart(words, count, at,
 																				  behind)))
 		line->says_any |= bit;
@@ -200,7 +200,7 @@ take_label(varta_page_reader *r, varta_line *line, const varta_word *words, size
 	while (behind < count && is_separator(words, count, behind) &&
 		   words[behind].kind != VARTA_WORD_OPEN_BRACKET)
 		behind++;
-	line->label_end = behind < count ? words[behind].start : line->end;
+	line->label_fills = behind >= count;
 }
 
 static void
@@ -242,7 +242,7 @@ read_labels(varta_page_reader *r, varta_line *line)
 		i++;
 	}
 	if (line->ntokens > 0 && line->ncovered == line->ntokens)
-		line->says_whole = whole;
+		line->says_whole = (uint16_t) whole;
 }
 
 /* The last word with letters among those read of the line, or NULL. */
@@ -429,7 +429,7 @@ varta_page_read_labels(varta_page_reader *r)
 		}
 		else if (!read_words(r, line->start, reading_end(r, line)))
 			return false;
-		line->nwords = (uint32_t) r->nwords - line->first_word;
+		line->nwords = (uint16_t) (r->nwords - line->first_word);
 		r->nlong += line->end - line->start > READ_WHOLE;
 		read_labels(r, line);
 		if (varta_line_names_reporter(r, line))
@@ -460,7 +460,7 @@ varta_page_still_prose(varta_page_reader *r, varta_line *line)
 	line->first_word = (uint32_t) r->nwords;
 	if (!read_words(r, line->start, line->end))
 		return true;
-	line->nwords = (uint32_t) r->nwords - line->first_word;
+	line->nwords = (uint16_t) (r->nwords - line->first_word);
 	line->ntokens = line->ncovered = line->nwidgets = 0;
 	line->says_whole = line->says_start = line->says_any = 0;
 	read_labels(r, line);

@@ -157,7 +157,7 @@ wrapped_lines(const varta_page_reader *r, uint32_t first)
 	uint32_t	nstops = 0;
 	uint32_t	i;
 
-	for (i = first; i + 1 < r->nlines && r->lines[i + 1].nblank == 0; i++)
+	for (i = first; i + 1 < r->nlines && !r->lines[i + 1].after_blank; i++)
 	{
 		const varta_line *line = &r->lines[i];
 
@@ -204,7 +204,7 @@ bool
 varta_page_read_lines(varta_page_reader *r)
 {
 	uint32_t	at = 0;
-	uint16_t	nblank = 0;
+	bool		blank = false;
 
 	while (at < r->nbytes)
 	{
@@ -216,7 +216,7 @@ varta_page_read_lines(varta_page_reader *r)
 		at = end + 1;
 		if (span.start == span.end)
 		{
-			nblank++;
+			blank = true;
 			continue;
 		}
 		line = add_line(r, span.start, span.end);
@@ -228,8 +228,8 @@ varta_page_read_lines(varta_page_reader *r)
 			r->nlines--;		/* a rule, an arrow */
 			continue;
 		}
-		line->nblank = nblank;
-		nblank = 0;
+		line->after_blank = blank;
+		blank = false;
 		look_at_ends(r, line);
 		if ((r->nlines & 0xFFF) == 0 && varta_arena_stopped(r->arena))
 			return false;
