@@ -14,7 +14,7 @@
 #include "lexicon.h"
 #include "page.h"
 
-/* Roles of labels.tsv, in the order of role_names in page_labels.c. */
+/* Roles of labels.tsv. */
 typedef enum varta_label_role
 {
 	VARTA_SAYS_NOTHING,

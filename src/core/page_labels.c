@@ -26,20 +26,18 @@
 #define READ_TITLE_START 64
 #define READ_TITLE_END 48
 
-static const char *const role_names[] = {
-	"", "byline", "bureau", "published", "updated", "caption", "related", "head", "widget",
-	"section", "note", "tail", "credit", "about", "post", "language"
-};
-
 varta_label_role
 varta_label_role_of(const varta_entry *entry)
 {
-	const char *type = varta_lexicon_string(entry->type);
+#define ROLE(name) [VARTA_LABEL_##name] = VARTA_SAYS_##name
+	static const uint8_t roles[VARTA_LABEL_COUNT] = {
+		ROLE(BYLINE), ROLE(BUREAU), ROLE(PUBLISHED), ROLE(UPDATED), ROLE(CAPTION), ROLE(RELATED),
+		ROLE(HEAD), ROLE(WIDGET), ROLE(SECTION), ROLE(NOTE), ROLE(TAIL), ROLE(CREDIT), ROLE(ABOUT),
+		ROLE(POST), ROLE(LANGUAGE)
+	};
+#undef ROLE
 
-	for (int i = 1; i < VARTA_SAYS_COUNT; i++)
-		if (type[0] == role_names[i][0] && strcmp(type, role_names[i]) == 0)
-			return (varta_label_role) i;
-	return VARTA_SAYS_NOTHING;
+	return (varta_label_role) roles[entry->type_label];
 }
 
 /* Appends the words of a stretch of the page. */
@@ -182,10 +180,11 @@ take_label(varta_page_reader *r, varta_line *line, const varta_word *words, size
 	}
 	*whole |= bit;
 	line->nwidgets = (uint8_t) (line->nwidgets + (role == VARTA_SAYS_WIDGET));
-	if (strcmp(where, "any") == 0 || (role == VARTA_SAYS_CAPTION && stands_apart(words, count, at,
+	/* any, start or whole */
+	if (where[0] == 'a' || (role == VARTA_SAYS_CAPTION && stands_apart(words, count, at,
 																				  behind)))
 		line->says_any |= bit;
-	else if (strcmp(where, "whole") == 0)
+	else if (where[0] == 'w')
 	{
 		if (!first || !is_separator(words, count, behind))
 			return;
