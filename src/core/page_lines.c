@@ -39,6 +39,67 @@ add_line(varta_page_reader *r, uint32_t start, uint32_t end)
 	return line;
 }
 
+/* What the start of a line is made of, in characters. */
+typedef struct letter_counts
+{
+	uint32_t	ndevanagari;
+	uint32_t	nlatin;
+	uint32_t	ndigits;
+	uint32_t	nothers;
+	uint32_t	nseparators;	/* of the others */
+	bool		apart;			/* the last one is a blank */
+} letter_counts;
+
+/* A letter of Devanagari up to U+0963, most of a text. */
+static inline bool
+is_common_letter(const uint8_t *text)
+{
+	return text[0] == 0xE0 && ((text[1] == 0xA4 && (text[2] & 0xC0) == 0x80) ||
+							   (text[1] == 0xA5 && text[2] >= 0x80 && text[2] <= 0xA3));
+}
+
+static inline void
+count_character(letter_counts *n, uint32_t c)
+{
+	if (varta_is_latin(c))
+		n->nlatin++;
+	else if (varta_is_devanagari(c))
+		n->ndevanagari++;
+	else if (varta_digit_value(c) >= 0)
+		n->ndigits++;
+	else
+	{
+		n->nothers++;
+		n->nseparators += n->apart && (c == '>' || c == 0xBB || c == '|' || c == '/' || c == 0x2022 ||
+									   c == 0x203A || c == 0xB7);
+	}
+	n->apart = varta_is_blank(c);
+}
+
+/* Counts the characters that begin in the bytes [at, end); where the next one begins. */
+static uint32_t
+count_characters(letter_counts *n, const varta_page_reader *r, const varta_line *line, uint32_t at, uint32_t end)
+{
+	while (at < end)
+	{
+		size_t		length = 1;
+		uint32_t	c = r->text[at];
+
+		if (at + 2 < line->end && is_common_letter(r->text + at))
+		{
+			n->ndevanagari++;
+			n->apart = false;
+			at += 3;
+			continue;
+		}
+		if (c >= 0x80)
+			c = varta_utf8_decode(r->text, line->end, at, &length);
+		count_character(n, c);
+		at += (uint32_t) length;
+	}
+	return at;
+}
+
 /*
  * Counts the letters, digits and signs at the start of a line.  The number of
  * characters of a longer line is reckoned from its start: it need not be exact.
@@ -46,58 +107,24 @@ add_line(varta_page_reader *r, uint32_t start, uint32_t end)
 static void
 count_letters(const varta_page_reader *r, varta_line *line)
 {
+	letter_counts n = {0};
 	uint32_t	nbytes = line->end - line->start;
 	uint32_t	counted = nbytes > LONG_LINE ? COUNTED_OF_LONG : nbytes > COUNTED ? COUNTED : nbytes;
-	uint32_t	end = line->start + counted;
-	bool		blank = true;
+	uint32_t	at = count_characters(&n, r, line, line->start, line->start + counted);
 
-	for (uint32_t at = line->start;;)
+	/* "Meeting of foreign ministers : भारत में ...": the start does not tell the script */
+	if (counted < nbytes && n.nlatin * 2 > n.ndevanagari)
 	{
-		uint8_t		byte;
-		size_t		length = 1;
-		uint32_t	c;
-
-		if (at >= end)
-		{
-			/* "Meeting of foreign ministers : भारत में ...": the start does not tell the script */
-			if (counted == nbytes || counted >= COUNTED_OF_MIXED ||
-				line->nlatin * 2 <= line->ndevanagari)
-				break;
-			counted = nbytes < COUNTED_OF_MIXED ? nbytes : COUNTED_OF_MIXED;
-			end = line->start + counted;
-			continue;
-		}
-		c = byte = r->text[at];
-		if (byte == 0xE0 && at + 2 < line->end &&
-			((r->text[at + 1] == 0xA4 && r->text[at + 2] >= 0x80 && r->text[at + 2] <= 0xBF) ||
-			 (r->text[at + 1] == 0xA5 && r->text[at + 2] >= 0x80 && r->text[at + 2] <= 0xA3)))
-		{
-			line->ndevanagari++;	/* U+0900 .. U+0963, most of a text */
-			line->nchars++;
-			blank = false;
-			at += 3;
-			continue;
-		}
-		if (byte >= 0x80)
-			c = varta_utf8_decode(r->text, line->end, at, &length);
-		if (varta_is_devanagari(c))
-			line->ndevanagari++;
-		else if (varta_digit_value(c) >= 0)
-			line->ndigits++;
-		else if (varta_is_latin(c))
-			line->nlatin++;
-		else if (c == '>' || c == 0xBB || c == '|' || c == '/' || c == 0x2022 || c == 0x203A ||
-				 c == 0xB7)
-		{
-			if (blank && at > line->start)
-				line->nseparators++;
-		}
-		blank = varta_is_blank(c);
-		at += (uint32_t) length;
-		line->nchars++;
+		counted = nbytes < COUNTED_OF_MIXED ? nbytes : COUNTED_OF_MIXED;
+		(void) count_characters(&n, r, line, at, line->start + counted);
 	}
-	if (end < line->end)
-		line->nchars += (uint32_t) ((uint64_t) (line->end - end) * line->nchars / counted);
+	line->ndevanagari = (uint16_t) n.ndevanagari;
+	line->nlatin = (uint16_t) n.nlatin;
+	line->ndigits = (uint16_t) n.ndigits;
+	line->nseparators = (uint8_t) n.nseparators;
+	line->nchars = n.ndevanagari + n.nlatin + n.ndigits + n.nothers;
+	if (counted < nbytes)
+		line->nchars += (uint32_t) ((uint64_t) (nbytes - counted) * line->nchars / counted);
 }
 
 /* The last character of the line that is no quote or bracket, and where it is. */
