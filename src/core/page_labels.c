@@ -22,6 +22,9 @@
 #define READ_DATELINE 140		/* of the first long ones: room for a dateline */
 #define MOST_DATELINES 3
 #define KEPT_PARAGRAPHS 8		/* long ones whose words stay */
+#define KEPT_WORDS 30000		/* of a page: an article has a twentieth of them */
+#define FIRST_WORDS 2048		/* most that are reserved before they are read */
+#define NBYTES_OF_WORD 16		/* of a page for each word that is read, or more */
 #define TITLE_LEAST 64			/* characters of a title that is read at its ends only */
 #define READ_TITLE_START 64
 #define READ_TITLE_END 48
@@ -389,19 +392,29 @@ is_latin_page(const varta_page_reader *r)
 
 /*
  * Forgets the words of a paragraph behind the first long ones, among which the
- * story begins: its labels are read, and only a dateline is looked for later.
+ * story begins: its labels are read, and only a dateline is looked for later.  Far
+ * down a page that is no article any line's are forgotten, so that they need no more
+ * memory than the page.
  */
 static void
 drop_words(varta_page_reader *r, varta_line *line, uint32_t *nparagraphs)
 {
-	if (!line->prose)
-		return;
-	if (*nparagraphs >= KEPT_PARAGRAPHS)
+	if (r->nwords >= KEPT_WORDS || (line->prose && *nparagraphs >= KEPT_PARAGRAPHS))
 	{
 		r->nwords = line->first_word;
 		line->nwords = 0;
 	}
-	*nparagraphs += line->nchars >= 120;
+	*nparagraphs += line->prose && line->nchars >= 120;
+}
+
+static bool
+reserve_words(varta_page_reader *r)
+{
+	r->words_capacity = r->nbytes / NBYTES_OF_WORD + 16;
+	if (r->words_capacity > FIRST_WORDS)
+		r->words_capacity = FIRST_WORDS;
+	r->words = varta_arena_reserve(r->arena, r->words_capacity * sizeof(varta_word));
+	return r->words != NULL;
 }
 
 bool
@@ -409,6 +422,8 @@ varta_page_read_labels(varta_page_reader *r)
 {
 	uint32_t	nparagraphs = 0;
 
+	if (!reserve_words(r))
+		return false;
 	r->latin_page = is_latin_page(r);
 	r->few_stops = has_few_stops(r);
 	for (uint32_t i = 0; i < r->nlines; i++)

@@ -22,20 +22,69 @@
 #define WRAPPED_MOST 110
 #define WRAPPED_LINES 40		/* of one paragraph */
 
+#define FIRST_LINES 64			/* room for most pages; larger ones are counted */
+
+/*
+ * No article has more than so many lines, and one for each SHORT_LINE bytes.  Of what
+ * goes on in shorter lines the longer ones are read, so that the memory for lines is
+ * bound by the bytes of the page.
+ */
+#define MOST_LINES 32768
+#define SHORT_LINE 64
+
+static bool
+is_beyond(const varta_page_reader *r, varta_span line)
+{
+	return line.end - line.start < SHORT_LINE && r->nlines >= MOST_LINES + r->nbytes / SHORT_LINE;
+}
+
+/* The number of line ends from a byte on, up to a number. */
+static uint32_t
+count_line_ends(varta_page_reader *r, uint32_t at, uint32_t most)
+{
+	uint32_t	count = 0;
+
+	while (at < r->nbytes && count < most)
+	{
+		const uint8_t *end = memchr(r->text + at, '\n', r->nbytes - at);
+
+		if (end == NULL || ((count & 0xFFFF) == 0xFFFF && varta_arena_stopped(r->arena)))
+			break;
+		at = (uint32_t) (end - r->text) + 1;
+		count++;
+	}
+	return count;
+}
+
+/* Room for the lines from a byte on: a few at first, then for all that the page has. */
+static bool
+make_room(varta_page_reader *r, uint32_t at)
+{
+	uint32_t	most = MOST_LINES + r->nbytes / SHORT_LINE * 2;
+	size_t		capacity = FIRST_LINES;
+	varta_line *lines;
+
+	if (r->nlines > 0)
+		capacity = r->nlines + 1 + count_line_ends(r, at, most - r->nlines);
+	lines = varta_arena_reserve(r->arena, capacity * sizeof(varta_line));
+	if (lines == NULL)
+		return false;
+	if (r->nlines > 0)
+		memcpy(lines, r->lines, r->nlines * sizeof(varta_line));
+	r->lines = lines;
+	r->lines_capacity = capacity;
+	return true;
+}
+
 static varta_line *
 add_line(varta_page_reader *r, uint32_t start, uint32_t end)
 {
-	varta_line *lines = varta_arena_grow(r->arena, r->lines, r->nlines, &r->lines_capacity,
-										 sizeof(varta_line));
 	varta_line *line;
 
-	if (lines == NULL)
+	if (r->nlines == r->lines_capacity && !make_room(r, start))
 		return NULL;
-	r->lines = lines;
-	line = &lines[r->nlines++];
-	memset(line, 0, sizeof(*line));
-	line->start = start;
-	line->end = end;
+	line = &r->lines[r->nlines++];
+	*line = (varta_line) {.start = start, .end = end};
 	return line;
 }
 
@@ -231,6 +280,7 @@ bool
 varta_page_read_lines(varta_page_reader *r)
 {
 	uint32_t	at = 0;
+	uint32_t	nread = 0;
 	bool		blank = false;
 
 	while (at < r->nbytes)
@@ -241,11 +291,15 @@ varta_page_read_lines(varta_page_reader *r)
 		varta_line *line;
 
 		at = end + 1;
+		if ((++nread & 0xFFF) == 0 && varta_arena_stopped(r->arena))
+			return false;
 		if (span.start == span.end)
 		{
 			blank = true;
 			continue;
 		}
+		if (is_beyond(r, span))
+			continue;
 		line = add_line(r, span.start, span.end);
 		if (line == NULL)
 			return false;
@@ -258,8 +312,6 @@ varta_page_read_lines(varta_page_reader *r)
 		line->after_blank = blank;
 		blank = false;
 		look_at_ends(r, line);
-		if ((r->nlines & 0xFFF) == 0 && varta_arena_stopped(r->arena))
-			return false;
 	}
 	if (!r->page->from_html)
 		join_wrapped(r);
