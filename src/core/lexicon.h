@@ -175,7 +175,9 @@ typedef enum varta_entry_kind
 	/* labels.tsv: role; also RELATED, HEAD, ABOUT */ \
 	X(BYLINE, "byline") X(BUREAU, "bureau") X(PUBLISHED, "published") X(UPDATED, "updated") \
 	X(CAPTION, "caption") X(WIDGET, "widget") X(SECTION, "section") X(NOTE, "note") X(TAIL, "tail") \
-	X(CREDIT, "credit") X(POST, "post") X(LANGUAGE, "language")
+	X(CREDIT, "credit") X(POST, "post") X(LANGUAGE, "language") \
+	/* time.tsv: type */ \
+	X(NUMBER, "number")
 
 typedef enum varta_label
 {

@@ -105,6 +105,17 @@ typedef struct varta_line
 
 _Static_assert(sizeof(varta_line) == 40, "a page may have millions of lines");
 
+/* A time stamp found in a line. */
+typedef struct varta_found_stamp
+{
+	int64_t		microseconds;
+	uint32_t	line;
+	varta_span	span;
+	bool		has_clock;
+} varta_found_stamp;
+
+#define VARTA_FOUND_STAMPS 8	/* that are remembered; later ones are looked for again */
+
 /* A time stamp of the page and how much it is trusted. */
 typedef struct varta_stamp
 {
@@ -128,6 +139,8 @@ typedef struct varta_page_reader
 	bool		latin_page;		/* the story is in Latin script */
 	bool		few_stops;		/* the page leaves out full stops */
 	uint32_t	nlong;			/* lines so far of which only the start is read */
+	varta_found_stamp stamps[VARTA_FOUND_STAMPS];	/* the first of each of the first lines with one */
+	uint32_t	nstamps;
 	uint32_t	languages[3];	/* hits of hi, mr, ne function words */
 	uint32_t	headline;		/* lines; nlines for none */
 	uint32_t	story;			/* first line of the story */
@@ -168,6 +181,7 @@ extern bool varta_line_names_reporter(varta_page_reader *r, const varta_line *li
 extern void varta_page_read_meta(varta_page_reader *r);
 
 /* page_times.c */
+extern bool varta_line_find_stamp(varta_page_reader *r, uint32_t at);
 extern void varta_page_read_stamps(varta_page_reader *r);
 
 /* dateline.c */

@@ -429,9 +429,6 @@ varta_page_read_labels(varta_page_reader *r)
 	for (uint32_t i = 0; i < r->nlines; i++)
 	{
 		varta_line *line = &r->lines[i];
-		int64_t		microseconds;
-		bool		has_clock;
-		varta_span	span;
 
 		line->first_word = (uint32_t) r->nwords;
 		if (is_plain_title(r, line))
@@ -451,8 +448,7 @@ varta_page_read_labels(varta_page_reader *r)
 		line->verb = varta_line_ends_verb(r, line);
 		/* a day and a year have five digits, or six with a short year */
 		if (line->ndigits >= 5 && line->nchars < (line->stop ? 90 : 200))
-			line->has_stamp = varta_timestamp_find(r->text + line->start, line->end - line->start,
-												   &microseconds, &has_clock, &span);
+			line->has_stamp = varta_line_find_stamp(r, i);
 		line->prose = is_prose(r, line);
 		drop_words(r, line, &nparagraphs);
 		if ((i & 0xFFF) == 0xFFF && varta_arena_stopped(r->arena))
