@@ -86,11 +86,15 @@ read_story_dateline(varta_page_reader *r)
 {
 	varta_dateline dateline;
 	varta_line *line;
+	uint32_t	start;
 
 	if (r->story >= r->nlines)
 		return;
 	line = &r->lines[r->story];
+	start = line->start;
 	skip_glued_time(r, line);
+	if (line->no_dateline && line->start == start)
+		return;
 	if (!varta_dateline_read(r, line, false, &dateline) || dateline.body >= line->end)
 		return;
 	if (dateline.place.end > dateline.place.start)

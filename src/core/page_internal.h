@@ -92,7 +92,8 @@ typedef struct varta_line
 	uint16_t	says_any;		/* anywhere */
 	uint8_t		nseparators;	/* > » | / • between spaces, among the letters counted */
 	uint8_t		nwidgets;		/* widget labels in it */
-	uint8_t		role;			/* varta_line_role */
+	uint16_t	role:4;			/* varta_line_role */
+	bool		no_dateline:1;	/* looked for before a text */
 	bool		stop:1;			/* ends like a sentence */
 	bool		weak_stop:1;	/* ends with ? or ! */
 	bool		prose:1;		/* looks like a paragraph of a story */

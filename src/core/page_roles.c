@@ -34,12 +34,12 @@ drop_about(varta_page_reader *r)
 }
 
 static bool
-has_dateline(const varta_page_reader *r, const varta_line *line)
+has_dateline(const varta_page_reader *r, varta_line *line)
 {
 	varta_dateline dateline;
 
-	return varta_dateline_read(r, line, false, &dateline) &&
-		(dateline.strong || dateline.country[0] != '\0');
+	line->no_dateline = line->no_dateline || !varta_dateline_read(r, line, false, &dateline);
+	return !line->no_dateline && (dateline.strong || dateline.country[0] != '\0');
 }
 
 /*
