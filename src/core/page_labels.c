@@ -71,6 +71,11 @@ has_sign(const uint8_t *text, uint32_t from, uint32_t to, bool dateline)
 			from += 3;			/* a letter of Devanagari, most of a text */
 			continue;
 		}
+		if (c == ' ')
+		{
+			from++;
+			continue;
+		}
 		if (c == ':' || c == '-' || c == '|' || c == '(' || c == '[' || c == 0xE2 || c == 0xC2)
 			return true;
 		if (dateline && (c == '.' || (c == 0xA4 && text[from - 1] == 0xA5) ||

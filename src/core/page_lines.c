@@ -125,27 +125,39 @@ count_character(letter_counts *n, uint32_t c)
 	n->apart = varta_is_blank(c);
 }
 
-/* Counts the characters that begin in the bytes [at, end); where the next one begins. */
+/* Counts the characters that begin in the bytes [at, end) of a line; where the next one begins. */
 static uint32_t
-count_characters(letter_counts *n, const varta_page_reader *r, const varta_line *line, uint32_t at, uint32_t end)
+count_characters(letter_counts *counts, const uint8_t *text, uint32_t line_end, uint32_t at, uint32_t end)
 {
-	while (at < end)
+	letter_counts n = *counts;	/* a copy stays in registers */
+	uint32_t	whole = line_end < 2 ? 0 : end < line_end - 2 ? end : line_end - 2;
+
+	for (;;)
 	{
 		size_t		length = 1;
-		uint32_t	c = r->text[at];
+		uint32_t	c;
 
-		if (at + 2 < line->end && is_common_letter(r->text + at))
+		for (; at < whole && is_common_letter(text + at); at += 3)
 		{
-			n->ndevanagari++;
-			n->apart = false;
-			at += 3;
+			n.ndevanagari++;
+			n.apart = false;
+		}
+		if (at >= end)
+			break;
+		c = text[at];
+		if (c == ' ')
+		{
+			n.nothers++;
+			n.apart = true;
+			at++;
 			continue;
 		}
 		if (c >= 0x80)
-			c = varta_utf8_decode(r->text, line->end, at, &length);
-		count_character(n, c);
+			c = varta_utf8_decode(text, line_end, at, &length);
+		count_character(&n, c);
 		at += (uint32_t) length;
 	}
+	*counts = n;
 	return at;
 }
 
@@ -159,13 +171,13 @@ count_letters(const varta_page_reader *r, varta_line *line)
 	letter_counts n = {0};
 	uint32_t	nbytes = line->end - line->start;
 	uint32_t	counted = nbytes > LONG_LINE ? COUNTED_OF_LONG : nbytes > COUNTED ? COUNTED : nbytes;
-	uint32_t	at = count_characters(&n, r, line, line->start, line->start + counted);
+	uint32_t	at = count_characters(&n, r->text, line->end, line->start, line->start + counted);
 
 	/* "Meeting of foreign ministers : भारत में ...": the start does not tell the script */
 	if (counted < nbytes && n.nlatin * 2 > n.ndevanagari)
 	{
 		counted = nbytes < COUNTED_OF_MIXED ? nbytes : COUNTED_OF_MIXED;
-		(void) count_characters(&n, r, line, at, line->start + counted);
+		(void) count_characters(&n, r->text, line->end, at, line->start + counted);
 	}
 	line->ndevanagari = (uint16_t) n.ndevanagari;
 	line->nlatin = (uint16_t) n.nlatin;
