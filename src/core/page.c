@@ -16,13 +16,13 @@
 
 #define AGENCY_TAIL 120			/* bytes at the end of a paragraph searched for "(भाषा)" */
 
+/* Adds a part without white space at its ends. */
 static bool
 add_part(varta_page_reader *r, varta_span span, varta_part_role role)
 {
 	varta_part *parts;
 	size_t		at;
 
-	span = varta_trim(r->text, span);
 	if (span.start >= span.end)
 		return true;
 	parts = varta_arena_grow(r->arena, r->page->parts, r->page->nparts, &r->parts_capacity,
@@ -75,7 +75,7 @@ skip_glued_time(varta_page_reader *r, varta_line *line)
 	}
 	if (nnumbers == 0 || at >= line->nwords)
 		return;
-	line->start = words[at].start;
+	line->start = varta_trim(r->text, (varta_span) {words[at].start, line->end}).start;
 	line->first_word += at;
 	line->nwords = (uint16_t) (line->nwords - at);
 }
@@ -108,7 +108,7 @@ read_story_dateline(varta_page_reader *r)
 		r->agency = dateline.agency;
 		r->agency_score = 10;
 	}
-	line->start = dateline.body;
+	line->start = varta_trim(r->text, (varta_span) {dateline.body, line->end}).start;
 }
 
 /* "... दी जा सके। (मीरा)": who wrote the story, in brackets behind its last sentence. */
@@ -231,8 +231,8 @@ add_paragraph(varta_page_reader *r, const varta_line *line)
 
 	if (link.end == 0)
 		return add_part(r, (varta_span) {line->start, line->end}, VARTA_PART_PARAGRAPH);
-	return add_part(r, (varta_span) {line->start, link.start}, VARTA_PART_PARAGRAPH) &&
-		add_part(r, (varta_span) {link.end, line->end}, VARTA_PART_PARAGRAPH);
+	return add_part(r, varta_trim(r->text, (varta_span) {line->start, link.start}), VARTA_PART_PARAGRAPH) &&
+		add_part(r, varta_trim(r->text, (varta_span) {link.end, line->end}), VARTA_PART_PARAGRAPH);
 }
 
 static bool
@@ -406,9 +406,9 @@ read_page(varta_page_reader *r, const varta_html_text *html)
 	}
 	memcpy(r->page->place_country, r->country, 3);
 	return add_line_parts(r) &&
-		add_part(r, r->byline, VARTA_PART_BYLINE) &&
-		add_part(r, r->agency, VARTA_PART_AGENCY) &&
-		add_part(r, r->place, VARTA_PART_PLACE);
+		add_part(r, varta_trim(r->text, r->byline), VARTA_PART_BYLINE) &&
+		add_part(r, varta_trim(r->text, r->agency), VARTA_PART_AGENCY) &&
+		add_part(r, varta_trim(r->text, r->place), VARTA_PART_PLACE);
 }
 
 varta_status
