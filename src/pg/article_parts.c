@@ -144,21 +144,40 @@ result_row(FunctionCallInfo fcinfo)
 	return row;
 }
 
+/* Whether the story is one paragraph, so that its lead is its body. */
+static bool
+lead_is_body(const varta_article *article, Datum lead)
+{
+	size_t		nbytes;
+
+	return varta_article_join(article, VARTA_PART_PARAGRAPH, "\n\n", NULL, &nbytes) &&
+		nbytes == VARSIZE_ANY_EXHDR(DatumGetPointer(lead));
+}
+
 PG_FUNCTION_INFO_V1(parse_article);
 
 Datum
 parse_article(PG_FUNCTION_ARGS)
 {
-	varta_input raw = varta_text_argument(fcinfo, 0);
+	text	   *page = PG_GETARG_TEXT_PP(0);
 	varta_arena *arena = varta_arena_in(CurrentMemoryContext);
 	Datum		values[NCOLUMNS];
 	bool		nulls[NCOLUMNS];
 	varta_article article;
 
 	varta_require_utf8("parse_article");
-	varta_check_status(varta_article_read(arena, raw.text, raw.nbytes, &article));
+	varta_check_status(varta_article_read(arena, (const uint8_t *) VARDATA_ANY(page), VARSIZE_ANY_EXHDR(page),
+										  &article));
 	for (column i = 0; i < NCOLUMNS; i++)
-		nulls[i] = !column_value(&article, i, &values[i]);
+	{
+		nulls[i] = false;
+		if (i == BODY && !nulls[LEAD] && lead_is_body(&article, values[LEAD]))
+			values[i] = values[LEAD];
+		else
+			nulls[i] = !column_value(&article, i, &values[i]);
+	}
+	/* a large page is in memory as few times as can be */
+	PG_FREE_IF_COPY(page, 0);
 	PG_RETURN_DATUM(HeapTupleGetDatum(heap_form_tuple(result_row(fcinfo), values, nulls)));
 }
 
