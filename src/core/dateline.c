@@ -52,13 +52,13 @@ match_at(const dateline_reader *d, size_t at, uint32_t kinds, varta_match *match
 		varta_lexicon_longest(d->words, d->count, at, kinds, match);
 }
 
-static const char *
-time_type(const dateline_reader *d, size_t at)
+static varta_label
+time_label(const dateline_reader *d, size_t at)
 {
 	varta_match match;
 
 	return match_at(d, at, VARTA_ENTRY(TIME), &match) ?
-		varta_lexicon_string(match.entry->type) : "";
+		(varta_label) match.entry->type_label : VARTA_LABEL_NONE;
 }
 
 /* 14 नवंबर, सात अप्रैल, 18 Feb, 17 अक्टू., 3 मार्च 2023, and a weekday.  Words, 0 for none. */
@@ -66,17 +66,17 @@ static size_t
 date_at(const dateline_reader *d, size_t at)
 {
 	size_t		used = 0;
-	bool		number = is_kind(d, at, VARTA_WORD_NUMBER) ||
-		strcmp(time_type(d, at), "number") == 0;
+	varta_label first = time_label(d, at);
+	bool		number = is_kind(d, at, VARTA_WORD_NUMBER) || first == VARTA_LABEL_NUMBER;
 
-	if (strcmp(time_type(d, at), "weekday") == 0)
+	if (first == VARTA_LABEL_WEEKDAY)
 		return 1;
 	if (number && (is_kind(d, at + 1, VARTA_WORD_HYPHEN) || is_kind(d, at + 1, VARTA_WORD_DASH)) &&
-		strcmp(time_type(d, at + 2), "month") == 0)
+		time_label(d, at + 2) == VARTA_LABEL_MONTH)
 		used = 3;
-	else if (number && strcmp(time_type(d, at + 1), "month") == 0)
+	else if (number && time_label(d, at + 1) == VARTA_LABEL_MONTH)
 		used = 2;
-	else if (strcmp(time_type(d, at), "month") == 0 && is_kind(d, at + 1, VARTA_WORD_NUMBER))
+	else if (first == VARTA_LABEL_MONTH && is_kind(d, at + 1, VARTA_WORD_NUMBER))
 		used = 2;
 	if (used == 0)
 		return 0;

@@ -412,7 +412,8 @@ build_trigger(scene *sc, uint32_t number, uint32_t previous_trigger_last)
 		/* "इससे पहले वे फरवरी में मिले थे": they met each other */
 		if (subject != NULL && subject->pronoun && nsubjects == 1 &&
 			(mention_of(e, subject->first)->entry->code_label == VARTA_LABEL_SUBJECT ||
-			 (subject->case_label == VARTA_LABEL_GENITIVE && mention_of(e, subject->first)->last == trigger->first)) &&
+			 (subject->case_label == VARTA_LABEL_GENITIVE && mention_of(e, subject->first)->last == trigger->first &&
+			  mention_of(e, subject->first)->entry->code_label != VARTA_LABEL_REFLEXIVE)) &&
 			(trigger->entry->type_label == VARTA_LABEL_VERB || trigger->entry->type_label == VARTA_LABEL_MEET ||
 			 (trigger->entry->type_label == VARTA_LABEL_TALK && subject->case_label == VARTA_LABEL_GENITIVE)))
 		{

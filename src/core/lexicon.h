@@ -168,10 +168,16 @@ typedef enum varta_entry_kind
 	X(LEAD, "lead") X(PAIR_ALL, "pair-all") X(RELATED, "related") X(WELCOME, "welcome") X(CONDITION, "condition") \
 	X(CONFLICT, "conflict") X(TOLD, "told") X(OFFICE_HEAD, "office-head") X(THAT, "that") X(WHETHER, "whether") X(THIS, "this") \
 	X(PUBLIC_BODY, "public-body") X(MEDIUM, "medium") X(LEGISLATURE, "LEG") \
-	X(PATRONYMIC, "patronymic") X(PLAN, "plan") X(AMONG, "among") X(RATHER, "rather") X(IDEA, "idea") X(ARRANGING, "arranging") X(HOMELAND, "homeland") X(COLLECTIVE, "collective") X(RELATIVE_OBJECT, "relative-object") X(RELATIVE_NE, "relative-ne") \
+	X(PATRONYMIC, "patronymic") X(PLAN, "plan") X(AMONG, "among") X(RATHER, "rather") X(IDEA, "idea") X(ARRANGING, "arranging") X(HOMELAND, "homeland") X(COLLECTIVE, "collective") X(REFLEXIVE, "reflexive") X(RELATIVE_OBJECT, "relative-object") X(RELATIVE_NE, "relative-ne") \
 	/* stops.tsv: type */ \
 	X(DOUBTFUL_LETTER, "doubtful-letter") X(TITLE, "title") X(SHORT, "short") X(GOES_ON, "goes-on") \
-	X(LINE_GOES_ON, "line-goes-on")
+	X(LINE_GOES_ON, "line-goes-on") \
+	/* labels.tsv: role; also RELATED, HEAD, ABOUT */ \
+	X(BYLINE, "byline") X(BUREAU, "bureau") X(PUBLISHED, "published") X(UPDATED, "updated") \
+	X(CAPTION, "caption") X(WIDGET, "widget") X(SECTION, "section") X(NOTE, "note") X(TAIL, "tail") \
+	X(CREDIT, "credit") X(POST, "post") X(LANGUAGE, "language") \
+	/* time.tsv: type */ \
+	X(NUMBER, "number")
 
 typedef enum varta_label
 {
