@@ -19,38 +19,10 @@
  */
 #include <string.h>
 
-#include "page_internal.h"
+#include "dateline_internal.h"
 
 #define MOST_ITEMS 8
 #define MOST_WORDS 40
-
-typedef struct dateline_reader
-{
-	const varta_page_reader *r;
-	const varta_line *line;
-	const varta_word *words;
-	size_t		count;
-	size_t		at;
-	bool		whole;
-	bool		dated;
-	bool		known_place;	/* the lexicon knows it */
-	bool		closed;			/* an agency in brackets was the last item */
-	bool		source;			/* a paper's name stands before the place */
-	varta_dateline *out;
-} dateline_reader;
-
-static bool
-is_kind(const dateline_reader *d, size_t at, varta_word_kind kind)
-{
-	return at < d->count && d->words[at].kind == kind;
-}
-
-static bool
-match_at(const dateline_reader *d, size_t at, uint32_t kinds, varta_match *match)
-{
-	return is_kind(d, at, VARTA_WORD_WORD) && d->words[at].form != 0 &&
-		varta_lexicon_longest(d->words, d->count, at, kinds, match);
-}
 
 static const char *
 time_type(const dateline_reader *d, size_t at)
@@ -68,9 +40,20 @@ date_at(const dateline_reader *d, size_t at)
 	size_t		used = 0;
 	bool		number = is_kind(d, at, VARTA_WORD_NUMBER) ||
 		strcmp(time_type(d, at), "number") == 0;
+	varta_match match;
 
 	if (strcmp(time_type(d, at), "weekday") == 0)
 		return 1;
+	if (match_at(d, at, VARTA_ENTRY(LABEL), &match) &&
+		varta_label_role_of(match.entry) == VARTA_SAYS_PUBLISHED)
+	{
+		/* ता. 28, दिनांक 28 */
+		at += match.nwords;
+		used = match.nwords;
+		if (is_kind(d, at, VARTA_WORD_STOP) || is_kind(d, at, VARTA_WORD_DOT))
+			used++, at++;
+		return is_kind(d, at, VARTA_WORD_NUMBER) ? used + 1 : 0;
+	}
 	if (number && (is_kind(d, at + 1, VARTA_WORD_HYPHEN) || is_kind(d, at + 1, VARTA_WORD_DASH)) &&
 		strcmp(time_type(d, at + 2), "month") == 0)
 		used = 3;
@@ -122,8 +105,19 @@ known_place_at(const dateline_reader *d, size_t at, const varta_entry **entry)
 	}
 	if (!found)
 		return 0;
+	/* कोरिया (वीएनएस)। is the district: stories are filed from towns, not from countries */
+	if (match.entry->kind == VARTA_ENTRY_COUNTRY && match.entry->doubtful &&
+		match_at(d, at, VARTA_ENTRY(PLACE), &nations) && nations.nwords >= match.nwords &&
+		nations.entry->type_label == VARTA_LABEL_DISTRICT)
+		match = nations;
 	*entry = match.entry;
 	return match.nwords;
+}
+
+size_t
+varta_dateline_known_place(const dateline_reader *d, size_t at, const varta_entry **entry)
+{
+	return known_place_at(d, at, entry);
 }
 
 /* Whether a sign that can end a dateline stands there. */
@@ -150,9 +144,15 @@ ends_at(const dateline_reader *d, size_t at)
 	}
 }
 
+bool
+varta_dateline_ends(const dateline_reader *d, size_t at)
+{
+	return ends_at(d, at);
+}
+
 /* A desk or correspondent up to the next sign: जागरण संवाददाता, राज्य ब्यूरो. */
 static size_t
-bureau_at(const dateline_reader *d, size_t at)
+bureau_at(const dateline_reader *d, size_t at, varta_bureau *kind)
 {
 	size_t		used = 0;
 	bool		found = false;
@@ -164,11 +164,15 @@ bureau_at(const dateline_reader *d, size_t at)
 			varta_label_role_of(match.entry) == VARTA_SAYS_BUREAU)
 		{
 			found = true;
+			if (kind != NULL)
+				*kind = varta_bureau_of(match.entry);
 			used += match.nwords;
 			continue;
 		}
 		if ((d->words[at + used].classes & VARTA_CLASS(POSTPOSITION)) != 0)
 			return 0;
+		if (found && kind != NULL)
+			*kind = VARTA_BUREAU_TEAM;	/* "संवाददाता सम्मेलन: ..." needs a place */
 		used++;
 	}
 	if (!found || !(is_kind(d, at + used, VARTA_WORD_COMMA) || ends_at(d, at + used) ||
@@ -208,14 +212,29 @@ unknown_place_at(const dateline_reader *d, size_t at)
 			return 0;			/* योषिता सिंह, भाषा */
 		ncommon += (word->classes & nouns) != 0;
 		used++;
+		if (varta_dateline_visarga(d, at + used))
+			break;
 		if (is_kind(d, at + used, VARTA_WORD_HYPHEN) && !ends_at(d, at + used))
 			used++;
 	}
 	if (used == 0 || used > 3)
 		return 0;
 	behind = at + used;
+	if (varta_dateline_visarga(d, behind))
+		return ncommon == 0 && (d->out->writer.end > 0 || d->out->bureau.end > 0) ? used : 0;
+	if (d->out->writer.end > 0)
+		return ncommon == 0 && ends_at(d, behind) ? used : 0;
+	/* मछलीशहर, जौनपुर। */
+	if (is_kind(d, behind, VARTA_WORD_COMMA) && ncommon == 0)
+	{
+		const varta_entry *entry;
+		size_t		place = known_place_at(d, behind + 1, &entry);
+
+		if (place > 0 && entry->kind == VARTA_ENTRY_PLACE && ends_at(d, behind + 1 + place))
+			return used;
+	}
 	if (is_kind(d, behind, VARTA_WORD_OPEN_BRACKET) || is_kind(d, behind, VARTA_WORD_COMMA))
-		return date_at(d, behind + 1) > 0 || bureau_at(d, behind + 1) > 0 ||
+		return date_at(d, behind + 1) > 0 || bureau_at(d, behind + 1, NULL) > 0 ||
 			match_at(d, behind + 1, VARTA_ENTRY(AGENCY) | VARTA_ENTRY(COUNTRY), &match) ? used : 0;
 	if (date_at(d, behind) > 0)
 		return used;
@@ -255,7 +274,10 @@ read_bracket(dateline_reader *d)
 			agency = true;
 		else if (match_at(d, close, VARTA_ENTRY(LABEL), &match) &&
 				 varta_label_role_of(match.entry) == VARTA_SAYS_BUREAU)
+		{
 			bureau = true;
+			d->bureau = varta_bureau_of(match.entry);
+		}
 		else if (close == first && known_place_at(d, close, &entry) > 0)
 			place = entry;
 		close++;
@@ -263,6 +285,20 @@ read_bracket(dateline_reader *d)
 	if (!is_kind(d, close, VARTA_WORD_CLOSE_BRACKET) || close == first)
 		return false;
 	d->closed = true;
+	if (!agency && !bureau && place == NULL)
+	{
+		varta_bracket inside = varta_dateline_bracket(d, first, close);
+
+		if (inside == VARTA_BRACKET_WRITER)
+			d->out->writer = span_of(d, first, close - first);
+		if (inside == VARTA_BRACKET_WRITER || inside == VARTA_BRACKET_PLACE)
+		{
+			d->closed = false;
+			d->at = close + 1;
+			return true;
+		}
+		agency = inside == VARTA_BRACKET_AGENCY;
+	}
 	if (agency || (d->dated && !bureau && place == NULL && close - first <= 4))
 		d->out->agency = span_of(d, first, close - first);
 	else if (bureau)
@@ -305,7 +341,14 @@ read_place(dateline_reader *d)
 	else
 		used = unknown_place_at(d, d->at);
 	if (used == 0)
-		return false;
+		return d->dated && varta_dateline_glued_place(d);
+	if (d->known_place && varta_dateline_slash_ends(d, d->at + used))
+	{
+		d->out->place = span_of(d, d->at, used);
+		d->at += used + 1;
+		d->slashed = true;
+		return true;
+	}
 	if ((is_kind(d, d->at + used, VARTA_WORD_MARK) && d->r->text[d->words[d->at + used].start] == '/') ||
 		(is_kind(d, d->at + used, VARTA_WORD_HYPHEN) && !ends_at(d, d->at + used)))
 	{
@@ -319,7 +362,9 @@ read_place(dateline_reader *d)
 		}
 		more = known_place_at(d, d->at + used + 1, &second);
 		if (more == 0 && is_kind(d, d->at + used + 1, VARTA_WORD_WORD) &&
-			is_kind(d, d->at + used, VARTA_WORD_MARK))
+			(is_kind(d, d->at + used, VARTA_WORD_MARK) ||
+			 (d->known_place && d->words[d->at + used + 1].form == 0 &&
+			  ends_at(d, d->at + used + 2))))	/* जालौन-उरई। */
 			more = 1;
 		if (more == 0)
 			return false;
@@ -361,9 +406,10 @@ read_item(dateline_reader *d)
 		return read_bracket(d);
 	d->closed = false;
 	used = date_at(d, d->at);
-	if (used > 0 && d->out->place.end > 0)
+	if (used > 0 && (d->out->place.end > 0 || d->out->agency.end > 0))
 	{
 		d->dated = true;
+		d->out->day = span_of(d, d->at, used);
 		d->at += used;
 		return true;
 	}
@@ -377,18 +423,38 @@ read_item(dateline_reader *d)
 		d->at += match.nwords;
 		return true;
 	}
-	used = bureau_at(d, d->at);
+	used = bureau_at(d, d->at, &d->bureau);
 	if (used > 0)
 	{
 		d->out->bureau = span_of(d, d->at, used);
 		d->at += used;
 		return true;
 	}
+	used = varta_dateline_writer(d);
+	if (used > 0)
+	{
+		d->out->writer = span_of(d, d->at, used);
+		d->at += used;
+		return true;
+	}
 	if (d->out->place.end > 0)
-		return false;
+	{
+		const varta_entry *entry;
+
+		/* मछलीशहर, जौनपुर। */
+		used = known_place_at(d, d->at, &entry);
+		if (used == 0 || entry->kind != VARTA_ENTRY_PLACE || !ends_at(d, d->at + used))
+			return false;
+		if (d->out->country[0] == '\0')
+			set_country(d, entry);
+		d->at += used;
+		return true;
+	}
 	if (read_place(d))
 		return true;
-	used = source_at(d);
+	used = varta_dateline_search_words(d);
+	if (used == 0)
+		used = source_at(d);
 	if (used > 0)
 	{
 		d->source = true;
@@ -398,16 +464,39 @@ read_item(dateline_reader *d)
 	return false;
 }
 
+static void
+skip_signs(dateline_reader *d)
+{
+	while (d->at < d->count &&
+		   (ends_at(d, d->at) || is_kind(d, d->at, VARTA_WORD_COMMA) ||
+			(d->dated && varta_dateline_slash(d, d->at))))
+		d->at++;
+}
+
 static bool
 finish(dateline_reader *d)
 {
-	while (d->at < d->count &&
-		   (ends_at(d, d->at) || is_kind(d, d->at, VARTA_WORD_COMMA)))
-		d->at++;
-	d->out->body = d->at < d->count ? d->words[d->at].start : d->line->end;
-	d->out->strong = d->dated || d->out->agency.end > 0 || d->out->bureau.end > 0 || d->source;
+	const varta_entry *entry;
+	size_t		used;
+
+	skip_signs(d);
+	/* "भागलपुर, जून 12 -- भागलपुर। ...": the paper's dateline behind a syndicate's */
+	used = d->dated && d->at > 0 && !d->whole ? known_place_at(d, d->at, &entry) : 0;
+	if (used > 0 && is_kind(d, d->at + used, VARTA_WORD_STOP) && ends_at(d, d->at + used))
+	{
+		d->at += used;
+		skip_signs(d);
+	}
+	d->out->body = d->glued > 0 ? d->glued :
+		d->at < d->count ? d->words[d->at].start : d->line->end;
+	d->out->strong = d->dated || d->out->agency.end > 0 || d->out->bureau.end > 0 ||
+		d->out->writer.end > 0 || d->source;
+	d->out->correspondent = d->bureau == VARTA_BUREAU_WRITER;
 	if (d->out->place.end == 0)
-		return d->whole && (d->out->agency.end > 0 || d->out->bureau.end > 0);
+		return (d->whole && (d->out->agency.end > 0 || d->out->bureau.end > 0)) ||
+			(!d->whole && d->bureau != VARTA_BUREAU_TEAM);
+	if (d->glued == 0 && d->at > 0)
+		d->out->place = varta_dateline_without_visarga(d->r, d->out->place);
 	return true;
 }
 
@@ -425,6 +514,14 @@ varta_dateline_read(const varta_page_reader *r, const varta_line *line, bool who
 	{
 		if (!read_item(&d))
 			return d.closed && d.out->place.end > 0 ? finish(&d) : false;
+		if (d.slashed || d.glued > 0)
+			return finish(&d);
+		if (varta_dateline_visarga(&d, d.at) && d.at < d.count &&
+			(d.out->place.end > 0 || d.out->bureau.end > 0))
+			return finish(&d);
+		/* जशपुरनगर 22 अगस्त 2024/ जिले के ... */
+		if (d.dated && varta_dateline_slash(&d, d.at) && !d.whole)
+			return finish(&d);
 		if (is_kind(&d, d.at, VARTA_WORD_COMMA))
 		{
 			d.at++;
@@ -434,8 +531,7 @@ varta_dateline_read(const varta_page_reader *r, const varta_line *line, bool who
 		}
 		if (is_kind(&d, d.at, VARTA_WORD_OPEN_BRACKET) || date_at(&d, d.at) > 0)
 			continue;
-		if (is_kind(&d, d.at, VARTA_WORD_MARK) && r->text[d.words[d.at].start] == '/' &&
-			(whole || d.known_place))
+		if (varta_dateline_slash(&d, d.at) && (whole || d.known_place || d.out->writer.end > 0))
 		{
 			d.at++;				/* एसबी/एनआर, भाषा/वार्ता */
 			continue;
@@ -452,7 +548,7 @@ varta_dateline_read(const varta_page_reader *r, const varta_line *line, bool who
 				continue;
 			}
 		}
-		if (d.closed && dateline->place.end == 0 && !ends_at(&d, d.at))
+		if ((d.closed || d.dated) && dateline->place.end == 0 && !ends_at(&d, d.at))
 			continue;			/* (भाषा) नयी दिल्ली, 12 अक्टूबर: ... */
 		if (ends_at(&d, d.at) || d.closed)
 			return finish(&d);

@@ -104,6 +104,18 @@ read_story_dateline(varta_page_reader *r)
 		r->agency = dateline.agency;
 		r->agency_score = 10;
 	}
+	/* a name beside the place wrote the story; "संवाददाता" is a byline when no name is told */
+	if (dateline.writer.end > dateline.writer.start)
+	{
+		r->byline = dateline.writer;
+		r->byline_score = 9;
+	}
+	else if (dateline.correspondent)
+	{
+		r->byline = dateline.bureau;
+		r->byline_score = 1;
+	}
+	r->day = dateline.day;
 	line->start = dateline.body;
 }
 
@@ -305,13 +317,24 @@ set_times(varta_page_reader *r, const varta_html_facts *facts)
 		page->has_published = true;
 		page->published = page->updated;
 	}
+	/* "जशपुरनगर 22 अगस्त 2024/ ...": the dateline's day, when it has a year */
+	if (!page->has_published && r->day.end > r->day.start)
+	{
+		bool		has_clock;
+		varta_span	span;
+
+		page->has_published = varta_timestamp_find(r->text + r->day.start, r->day.end - r->day.start,
+												   &page->published, &has_clock, &span);
+		if (!page->has_published)
+			page->published = 0;
+	}
 }
 
 /* Names from an HTML page's metadata, when the page shows none. */
 static void
 take_meta_author(varta_page_reader *r)
 {
-	if (r->byline_score > 0)
+	if (r->byline_score > 1)
 		return;
 	for (uint32_t i = 0; i < r->nlines; i++)
 		if ((r->lines[i].hints & VARTA_HINT_META_AUTHOR) != 0)

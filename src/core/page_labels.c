@@ -42,6 +42,15 @@ varta_label_role_of(const varta_entry *entry)
 	return VARTA_SAYS_NOTHING;
 }
 
+varta_bureau
+varta_bureau_of(const varta_entry *entry)
+{
+	const char *note = varta_lexicon_string(entry->detail);
+
+	return strcmp(note, "desk") == 0 ? VARTA_BUREAU_DESK :
+		strcmp(note, "writer") == 0 ? VARTA_BUREAU_WRITER : VARTA_BUREAU_TEAM;
+}
+
 /* Appends the words of a stretch of the page. */
 static bool
 read_words(varta_page_reader *r, uint32_t start, uint32_t end)
@@ -182,7 +191,7 @@ take_label(varta_page_reader *r, varta_line *line, const varta_word *words, size
 	}
 	*whole |= bit;
 	line->nwidgets = (uint16_t) (line->nwidgets + (role == VARTA_SAYS_WIDGET));
-	if (strcmp(where, "any") == 0 || (role == VARTA_SAYS_CAPTION && stands_apart(words, count, at,
+	if (strcmp(where, "any") == 0 || role == VARTA_SAYS_BUREAU || (role == VARTA_SAYS_CAPTION && stands_apart(words, count, at,
 																				  behind)))
 		line->says_any |= bit;
 	else if (strcmp(where, "whole") == 0)
