@@ -15,6 +15,7 @@
 /* Lines among which the headline is sought. */
 #define MOST_CANDIDATES 400
 #define HEADLINE_LEAST_SCORE 1
+#define GLUED_WORD 66			/* bytes: no word is as long */
 
 /* Whether the line tells times or names. */
 bool
@@ -41,13 +42,39 @@ varta_line_starts(const varta_page_reader *r, const varta_line *a, const varta_l
 		memcmp(r->text + a->start, r->text + b->start, nbytes) == 0;
 }
 
-static bool
-is_end_of(const varta_page_reader *r, const varta_line *a, const varta_line *b)
+bool
+varta_line_is_end_of(const varta_page_reader *r, const varta_line *a, const varta_line *b)
 {
 	uint32_t	nbytes = a->end - a->start;
 
 	return nbytes < b->end - b->start &&
 		memcmp(r->text + a->start, r->text + b->end - nbytes, nbytes) == 0;
+}
+
+/*
+ * Names of sections without a word that joins them: "क्रिकेट न्यूज़ शेड्यूल रिकॉर्ड्स IPL", or
+ * with their blanks lost: "झारखंडदुमकापाकुड़गोड्डादेश".  A headline has a verb, a
+ * postposition or a sign.
+ */
+static bool
+is_menu(const varta_page_reader *r, const varta_line *line)
+{
+	const uint32_t joins = VARTA_CLASS(POSTPOSITION) | VARTA_CLASS(CONJUNCTION) | VARTA_CLASS(VERB) |
+		VARTA_CLASS(PRONOUN) | VARTA_CLASS(PARTICLE) | VARTA_CLASS(QUESTION) | VARTA_CLASS(NUMERAL);
+	const varta_word *words = r->words + line->first_word;
+	bool		joined = false;
+
+	if ((line->says_any & VARTA_SAYS(SECTION)) != 0)
+		return true;
+	for (uint32_t i = 0; i < line->nwords; i++)
+	{
+		if (words[i].kind == VARTA_WORD_WORD && words[i].end - words[i].start >= GLUED_WORD &&
+			words[i].form == 0)
+			return true;
+		joined = joined || (words[i].kind != VARTA_WORD_WORD && words[i].kind != VARTA_WORD_OTHER) ||
+			(words[i].classes & joins) != 0;
+	}
+	return !joined && line->ntokens >= 4;
 }
 
 static int
@@ -85,6 +112,8 @@ score_form(const varta_page_reader *r, const varta_line *line)
 		score -= 3;
 	if ((line->says_any & VARTA_SAYS(BUREAU)) != 0 && line->nchars < 60)
 		score -= 4;
+	if (is_menu(r, line))
+		score -= 6;
 	return score;
 }
 
@@ -110,8 +139,8 @@ score_hints(const varta_line *line)
 }
 
 /* Whether b is a followed by a dash or bar and a little more: a title and its site. */
-static bool
-has_site_behind(const varta_page_reader *r, const varta_line *a, const varta_line *b)
+bool
+varta_line_has_site_behind(const varta_page_reader *r, const varta_line *a, const varta_line *b)
 {
 	uint32_t	at = b->start + (a->end - a->start);
 
@@ -122,7 +151,7 @@ has_site_behind(const varta_page_reader *r, const varta_line *a, const varta_lin
 
 /* What the lines around say: times and names behind it, the same text elsewhere. */
 static int
-score_place(const varta_page_reader *r, uint32_t at, uint32_t limit)
+score_place(const varta_page_reader *r, uint32_t at, uint32_t limit, bool dateline)
 {
 	const varta_line *line = &r->lines[at];
 	int			score = 0;
@@ -134,6 +163,11 @@ score_place(const varta_page_reader *r, uint32_t at, uint32_t limit)
 			score += 4 - (int) (i - at);
 			break;
 		}
+	/* the time may stand above, and the story's dateline right below */
+	if (at > 0 && r->lines[at - 1].has_stamp)
+		score += 2;
+	if (dateline && at + 2 >= limit)
+		score += 2;
 	for (uint32_t i = 0; i < limit && i < 60; i++)
 	{
 		const varta_line *other = &r->lines[i];
@@ -142,16 +176,16 @@ score_place(const varta_page_reader *r, uint32_t at, uint32_t limit)
 			continue;
 		if (varta_line_same(r, line, other))
 			again = 3;
-		else if (i < at && line->nchars >= 20 && is_end_of(r, line, other))
+		else if (i < at && line->nchars >= 20 && varta_line_is_end_of(r, line, other))
 			again = 4;			/* "Home Business रुपया मजबूत" stands above "रुपया मजबूत" */
 		else if ((other->hints & VARTA_HINT_META_TITLE) != 0 && varta_line_starts(r, line, other))
 			again = 4;
-		else if (has_site_behind(r, line, other))
+		else if (varta_line_has_site_behind(r, line, other))
 			again = 4;			/* "..., जाम लगा" below "..., जाम लगा - दैनिक भोर" */
-		else if (has_site_behind(r, other, line))
+		else if (varta_line_has_site_behind(r, other, line))
 			score -= 4;
 		else if ((line->hints & VARTA_HINT_META) == 0 && i > at && other->nchars >= 20 &&
-				 is_end_of(r, other, line) && other->nchars * 2 > line->nchars)
+				 varta_line_is_end_of(r, other, line) && other->nchars * 2 > line->nchars)
 			score -= 4;
 	}
 	return score + again;
@@ -181,6 +215,9 @@ varta_page_find_headline(varta_page_reader *r)
 	uint32_t	end = limit < MOST_CANDIDATES ? limit : MOST_CANDIDATES;
 	int			best = HEADLINE_LEAST_SCORE - 1;
 	int			best_form = 0;
+	varta_dateline dateline;
+	bool		dated = limit < r->nlines &&
+		varta_dateline_read(r, &r->lines[limit], false, &dateline) && dateline.strong;
 
 	r->headline = r->nlines;
 	for (uint32_t i = 0; i < end && i < r->nlines; i++)
@@ -195,8 +232,8 @@ varta_page_find_headline(varta_page_reader *r)
 		if (form < -6)
 			continue;
 		score = form + score_hints(line);
-		if (score + 7 > best)
-			score += score_place(r, i, end);
+		if (score + 11 > best)
+			score += score_place(r, i, end, dated);
 		/* of two good lines close together the first is the headline, then comes a standfirst */
 		if (score > best + (best_form >= 4 && i - r->headline <= 2 ? 3 : 0))
 		{

@@ -168,11 +168,19 @@ extern bool varta_line_is_meta(const varta_line *line);
 extern bool varta_line_same(const varta_page_reader *r, const varta_line *a, const varta_line *b);
 extern bool varta_line_starts(const varta_page_reader *r, const varta_line *a, const varta_line *b);
 
+extern bool varta_line_has_site_behind(const varta_page_reader *r, const varta_line *a,
+									   const varta_line *b);
+extern bool varta_line_is_end_of(const varta_page_reader *r, const varta_line *a,
+								 const varta_line *b);
+
 /* page_roles.c */
 extern void varta_page_find_story(varta_page_reader *r);
 
-/* page_meta.c */
+/* page_names.c */
 extern bool varta_line_names_reporter(varta_page_reader *r, const varta_line *line);
+extern bool varta_line_tells_relative_time(varta_page_reader *r, const varta_line *line);
+
+/* page_meta.c */
 extern void varta_page_read_meta(varta_page_reader *r);
 
 /* page_times.c */
