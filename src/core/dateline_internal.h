@@ -46,14 +46,20 @@ varta_dateline_slash(const dateline_reader *d, size_t at)
 	return is_kind(d, at, VARTA_WORD_MARK) && d->r->text[d->words[at].start] == '/';
 }
 
-/* dateline.c */
+/* dateline_items.c: words of an item at "at", 0 for none */
+extern size_t varta_dateline_date(const dateline_reader *d, size_t at);
+extern size_t varta_dateline_known_place(const dateline_reader *d, size_t at,
+										 const varta_entry **entry);
+extern size_t varta_dateline_unknown_place(const dateline_reader *d, size_t at);
+extern size_t varta_dateline_bureau(const dateline_reader *d, size_t at, varta_bureau *kind);
+extern size_t varta_dateline_source(const dateline_reader *d);
+extern size_t varta_dateline_paper(const dateline_reader *d);
+
+/* A desk or correspondent begins there and ends the dateline. */
+extern bool varta_dateline_desk(const dateline_reader *d, size_t at);
 
 /* Whether a sign that can end a dateline stands there. */
 extern bool varta_dateline_ends(const dateline_reader *d, size_t at);
-
-/* Words of a place that the lexicon knows, 0 for none. */
-extern size_t varta_dateline_known_place(const dateline_reader *d, size_t at,
-										 const varta_entry **entry);
 
 /* dateline_names.c */
 
@@ -67,6 +73,12 @@ typedef enum varta_bracket
 } varta_bracket;
 
 extern varta_bracket varta_dateline_bracket(const dateline_reader *d, size_t first, size_t close);
+
+/* Words of a person's name, 0 for none. */
+extern size_t varta_dateline_person(const dateline_reader *d, size_t at);
+
+/* Reads "मधुबनी से राजेश कुमार की रिपोर्ट". */
+extern bool varta_dateline_report(dateline_reader *d);
 
 /* Words of a person's name that stands as an item of its own, 0 for none. */
 extern size_t varta_dateline_writer(const dateline_reader *d);

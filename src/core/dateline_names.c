@@ -94,8 +94,8 @@ is_acronym(const dateline_reader *d, size_t first, size_t close)
  * name and none as a word of another kind.  "पुलिस अधीक्षक" is none, nor a person of
  * the news ("नरेंद्र मोदी, वाराणसी: ...").
  */
-static size_t
-person_at(const dateline_reader *d, size_t at)
+size_t
+varta_dateline_person(const dateline_reader *d, size_t at)
 {
 	size_t		used = 0;
 	size_t		nwords = 0;
@@ -114,6 +114,9 @@ person_at(const dateline_reader *d, size_t at)
 		if (match_at(d, at + used, VARTA_ENTRY(LABEL) | VARTA_ENTRY(TIME) | VARTA_ENTRY(AGENCY) |
 					 VARTA_ENTRY(OFFICE) | VARTA_ENTRY(COUNTRY), &match))
 			return 0;
+		/* "रूपेश श्रीवास सारंगढ़ :" */
+		if (known && nwords >= 2 && match_at(d, at + used, VARTA_ENTRY(PLACE), &match))
+			break;
 		known = known || (word->classes & name_classes) != 0;
 		nwords++;
 		used++;
@@ -126,18 +129,62 @@ person_at(const dateline_reader *d, size_t at)
 size_t
 varta_dateline_writer(const dateline_reader *d)
 {
+	const varta_entry *entry;
 	size_t		used;
+	size_t		place;
 
 	if (d->whole || d->out->writer.end > 0)
 		return 0;
-	used = person_at(d, d->at);
+	used = varta_dateline_person(d, d->at);
 	if (used == 0)
 		return 0;
 	if (d->out->place.end > 0)	/* ग्वालियर, अतुल सक्सेना। */
 		return d->known_place && is_kind(d, d->at - 1, VARTA_WORD_COMMA) &&
 			varta_dateline_ends(d, d->at + used) ? used : 0;
+	place = varta_dateline_known_place(d, d->at + used, &entry);
+	if (place > 0)
+		return varta_dateline_ends(d, d->at + used + place) ? used : 0;
 	return is_kind(d, d->at + used, VARTA_WORD_COMMA) || varta_dateline_slash(d, d->at + used) ?
 		used : 0;
+}
+
+/*
+ * "मधुबनी से राजेश कुमार की रिपोर्ट। ...": what the postpositions part needs no table.  "पटना से
+ * सुरेश की शिकायत" is no report.
+ */
+bool
+varta_dateline_report(dateline_reader *d)
+{
+	const varta_entry *entry = NULL;
+	size_t		place = 0;
+	size_t		name;
+	size_t		end;
+	varta_match match;
+
+	if (d->at != 0 || d->whole)
+		return false;
+	while (place < 3 && is_kind(d, place, VARTA_WORD_WORD) &&
+		   (d->words[place].classes & VARTA_CLASS(POSTPOSITION)) == 0)
+		place++;
+	if (place == 0 || !match_at(d, place, VARTA_ENTRY(CUE), &match) ||
+		match.entry->code_label != VARTA_LABEL_SE)
+		return false;
+	name = place + 1;
+	for (end = name; end < name + 5 && is_kind(d, end, VARTA_WORD_WORD) &&
+		 (d->words[end].classes & VARTA_CLASS(POSTPOSITION)) == 0;)
+		end++;
+	if (end == name || !is_kind(d, end, VARTA_WORD_WORD) ||
+		!match_at(d, end + 1, VARTA_ENTRY(LABEL), &match) ||
+		varta_label_role_of(match.entry) != VARTA_SAYS_BYLINE ||
+		!varta_dateline_ends(d, end + 1 + match.nwords))
+		return false;
+	d->out->place = (varta_span) {d->words[0].start, d->words[place - 1].end};
+	d->out->writer = (varta_span) {d->words[name].start, d->words[end - 1].end};
+	if (varta_dateline_known_place(d, 0, &entry) == place)
+		memcpy(d->out->country, varta_lexicon_string(entry->code),
+			   strlen(varta_lexicon_string(entry->code)) == 2 ? 3 : 0);
+	d->at = end + 1 + match.nwords;
+	return true;
 }
 
 varta_bracket
@@ -153,7 +200,7 @@ varta_dateline_bracket(const dateline_reader *d, size_t first, size_t close)
 			VARTA_BRACKET_UNKNOWN;
 	if (!place || !(ends || d->dated))
 		return VARTA_BRACKET_UNKNOWN;
-	if (person_at(d, first) == close - first)
+	if (varta_dateline_person(d, first) == close - first)
 		return VARTA_BRACKET_WRITER;
 	/* one or two words that mean nothing else: a village of the district */
 	if (d->dated || !d->known_place || close - first > 2)

@@ -244,18 +244,18 @@ opens_with_search_words(const varta_page_reader *r, const varta_line *line)
 }
 
 /*
- * What stands above a story and not in it: key points, a row of share buttons, the
- * page's address.  An advertisement may stand anywhere.
+ * What stands above a story and not in it: a row of share buttons, the page's address.
+ * Key points and an advertisement may stand below the lead, too.
  */
 static bool
 is_of_top(const varta_page_reader *r, const varta_line *line)
 {
-	if ((line->says_start & VARTA_SAYS(HEAD)) != 0 && line->role != VARTA_LINE_PARAGRAPH)
-		return true;
 	if ((line->says_whole & VARTA_SAYS(WIDGET)) != 0 && line->nwidgets >= 2)
 		return true;
-	return line->ntokens == 1 && line->nwords > 0 &&
-		r->words[line->first_word].kind == VARTA_WORD_OTHER;
+	for (uint32_t i = 0; i < line->nwords; i++)
+		if (r->words[line->first_word + i].kind != VARTA_WORD_OTHER)
+			return false;
+	return line->nwords > 0 && line->nlatin > 0;
 }
 
 /*
@@ -291,6 +291,7 @@ skip_standfirst(varta_page_reader *r, uint32_t first)
 	bool		meta_between = false;
 	bool		repeat_between = false;
 	bool		top_between = false;
+	bool		points_between = false;
 	uint32_t	nbetween = 0;
 	bool		stand;
 
@@ -301,6 +302,7 @@ skip_standfirst(varta_page_reader *r, uint32_t first)
 		dateline_between = dateline_between || is_dateline_line(r, &r->lines[second]);
 		meta_between = meta_between || varta_line_is_meta(&r->lines[second]);
 		top_between = top_between || is_of_top(r, &r->lines[second]);
+		points_between = points_between || (r->lines[second].says_start & VARTA_SAYS(HEAD)) != 0;
 		repeat_between = repeat_between || r->lines[second].role == VARTA_LINE_CAPTION;
 		nbetween++;
 	}
@@ -318,7 +320,7 @@ skip_standfirst(varta_page_reader *r, uint32_t first)
 			stand = stand || dateline_between ||
 				(meta_between && r->lines[first].nchars < 300 &&
 				 third < r->nlines);
-		stand = stand || (top_between && nbetween < 12 && r->lines[first].nchars < 300 &&
+		stand = stand || ((top_between || (points_between && repeat_between)) && nbetween < 12 && r->lines[first].nchars < 300 &&
 						  third < r->nlines);
 		stand = stand || (repeat_between && nbetween >= 2 && r->lines[first].nchars < 100);
 		stand = stand || (repeat_between && meta_between && nbetween < 12 &&
