@@ -150,6 +150,37 @@ read_last_name(varta_page_reader *r, varta_line *line, uint32_t open, const vart
 	line->end = before;
 }
 
+/* "... होगी। एजेंसी", "... होगी। --आईएएनएस": the agency behind the last stop, without brackets. */
+static void
+read_bare_agency(varta_page_reader *r, varta_line *line)
+{
+	uint32_t	from = line->end > line->start + AGENCY_TAIL ? line->end - AGENCY_TAIL : line->start;
+	uint32_t	stop = 0;
+	size_t		first = 0;
+	varta_word *words;
+	size_t		count;
+	varta_match match;
+
+	for (uint32_t at = line->end; at > from + 3 && stop == 0; at--)
+		if (memcmp(r->text + at - 3, "\xE0\xA5\xA4", 3) == 0)
+			stop = at;
+	if (stop == 0 || stop == line->end || line->stop ||
+		varta_words_read(r->arena, r->text + stop, line->end - stop, &words, &count) != VARTA_OK)
+		return;
+	while (first < count && words[first].kind != VARTA_WORD_WORD)
+		first++;
+	if (first >= count || words[first].form == 0 ||
+		!varta_lexicon_longest(words, count, first, VARTA_ENTRY(AGENCY), &match) ||
+		first + match.nwords < count)
+		return;
+	if (r->agency_score < 6)
+	{
+		r->agency = (varta_span) {stop + words[first].start, stop + words[count - 1].end};
+		r->agency_score = 6;
+	}
+	line->end = stop;
+}
+
 /* "... कहा है। (भाषा)": the agency at the end of the last paragraph, or the writer. */
 static void
 read_last_source(varta_page_reader *r)
@@ -164,9 +195,13 @@ read_last_source(varta_page_reader *r)
 	if (r->story_end <= r->story || r->story_end > r->nlines)
 		return;
 	line = &r->lines[r->story_end - 1];
-	if (line->end - line->start < 80 ||
-		(r->text[line->end - 1] != ')' && r->text[line->end - 1] != ']'))
+	if (line->end - line->start < 80)
 		return;
+	if (r->text[line->end - 1] != ')' && r->text[line->end - 1] != ']')
+	{
+		read_bare_agency(r, line);
+		return;
+	}
 	from = line->end > line->start + AGENCY_TAIL ? line->end - AGENCY_TAIL : line->start;
 	for (uint32_t at = line->end - 1; at > from; at--)
 		if (r->text[at] == '(' || r->text[at] == '[')

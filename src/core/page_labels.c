@@ -370,6 +370,9 @@ label_forbids_prose(const varta_page_reader *r, const varta_line *line)
 		return true;
 	if ((line->says_any & VARTA_SAYS(CREDIT)) != 0 && line->nchars < 50)
 		return true;
+	/* हमें फेसबुक पर फॉलो करें और यूट्यूब चैनल को सब्सक्राइब करें। */
+	if (line->nwidgets >= 3 && line->nchars < 260 && asks_the_reader(r, line))
+		return true;
 	if ((line->says_any & VARTA_SAYS(WIDGET)) != 0 && line->nchars < 260)
 		return !line->stop || line->nwidgets > 1 || asks_the_reader(r, line);
 	return false;
@@ -499,7 +502,7 @@ varta_page_read_labels(varta_page_reader *r)
 		if (line->ndigits >= 5 && line->nchars < (line->stop ? 90 : 200))
 			line->has_stamp = varta_timestamp_find(r->text + line->start, line->end - line->start,
 												   &microseconds, &has_clock, &span);
-		if (is_credited_caption(r, line))
+		if (nparagraphs <= 1 && is_credited_caption(r, line))
 			line->says_any |= VARTA_SAYS(CAPTION);
 		if (is_teaser(r, line))
 			line->says_start |= VARTA_SAYS(RELATED);

@@ -92,7 +92,7 @@ varta_meta_is_name(const meta_reader *m, const segment *s, bool labelled)
 
 /* खबर डेस्क; "मितानिनों की टीम बसाहटों तक पहुंच रही" tells of a team. */
 static bool
-has_bureau(const meta_reader *m, const segment *s)
+has_bureau(const meta_reader *m, const segment *s, varta_bureau *kind)
 {
 	varta_match match;
 
@@ -103,7 +103,10 @@ has_bureau(const meta_reader *m, const segment *s)
 	for (uint32_t i = s->first; i < s->first + s->count; i++)
 		if (match_at(m, i, VARTA_ENTRY(LABEL), &match) &&
 			varta_label_role_of(match.entry) == VARTA_SAYS_BUREAU)
+		{
+			*kind = varta_bureau_of(match.entry);
 			return true;
+		}
 	return false;
 }
 
@@ -166,6 +169,7 @@ take_segment(meta_reader *m, segment *s)
 	const varta_entry *entry = NULL;
 	bool		tail = m->where == ZONE_TAIL;
 	bool		labelled = s->labelled;
+	varta_bureau kind = VARTA_BUREAU_TEAM;
 	varta_match match;
 
 	while (s->count > 0 && m->words[s->first].kind != VARTA_WORD_WORD)
@@ -196,10 +200,12 @@ take_segment(meta_reader *m, segment *s)
 			return;
 		return;
 	}
-	if (has_bureau(m, s))
+	if (has_bureau(m, s, &kind))
 	{
+		/* "By admin" gives way to a reporter, a correspondent does not */
 		if (labelled || m->where == ZONE_HEAD)
-			varta_meta_better(varta_meta_span(m, s), labelled ? (tail ? 8 : 10) : 4, &r->byline, &r->byline_score);
+			varta_meta_better(varta_meta_span(m, s), !labelled ? 4 : tail || kind == VARTA_BUREAU_TEAM ? 8 : 10,
+							  &r->byline, &r->byline_score);
 		return;
 	}
 	if (!labelled && m->where == ZONE_HEAD && m->beside)
@@ -355,6 +361,7 @@ take_tail_agency(varta_page_reader *r, uint32_t at)
 	const varta_line *line = &r->lines[at];
 	const varta_word *words = r->words + line->first_word;
 	varta_match match;
+	varta_match named;
 
 	for (uint32_t i = 0; i < line->nwords; i++)
 	{
@@ -369,6 +376,15 @@ take_tail_agency(varta_page_reader *r, uint32_t at)
 			if ((line->says_any & VARTA_SAYS(CREDIT)) != 0 || i > 6)
 				continue;
 			continue;
+		}
+		/* "समाचार एजेंसी भाषा के इनपुट के साथ": the named one */
+		if (strcmp(varta_lexicon_string(match.entry->code), "AGENCY") == 0 &&
+			i + match.nwords < line->nwords && words[i + match.nwords].kind == VARTA_WORD_WORD &&
+			words[i + match.nwords].form != 0 &&
+			varta_lexicon_longest(words, line->nwords, i + match.nwords, VARTA_ENTRY(AGENCY), &named))
+		{
+			i += (uint32_t) match.nwords;
+			match = named;
 		}
 		span.start = words[i].start;
 		span.end = words[i + match.nwords - 1].end;

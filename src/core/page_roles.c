@@ -342,7 +342,7 @@ static bool
 is_weak_prose(const varta_page_reader *r, const varta_line *line)
 {
 	if (line->prose || line->says_whole != 0 || line->says_start != 0 || line->mark ||
-		line->has_stamp || line->nseparators > 0 || (line->hints & (VARTA_HINT_LINK |
+		line->has_stamp || line->nseparators > 0 || line->nwidgets >= 3 || (line->hints & (VARTA_HINT_LINK |
 																	VARTA_HINT_FURNITURE | VARTA_HINT_HEADING | VARTA_HINT_SUBHEAD | VARTA_HINT_CAPTION | VARTA_HINT_ITEM)) != 0)
 		return false;
 	if ((line->says_any & (VARTA_SAYS(WIDGET) | VARTA_SAYS(NOTE) | VARTA_SAYS(CAPTION) |
