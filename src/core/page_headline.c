@@ -15,7 +15,16 @@
 /* Lines among which the headline is sought. */
 #define MOST_CANDIDATES 400
 #define HEADLINE_LEAST_SCORE 1
+#define LEAD_READ 420			/* bytes of the story whose words are compared */
+#define LEAD_WORDS 40
 #define GLUED_WORD 66			/* bytes: no word is as long */
+
+/* How the words begin that the story begins with: a few letters of each. */
+typedef struct lead
+{
+	uint64_t	keys[LEAD_WORDS];
+	size_t		count;
+} lead;
 
 /* Whether the line tells times or names. */
 bool
@@ -117,6 +126,55 @@ score_form(const varta_page_reader *r, const varta_line *line)
 	return score;
 }
 
+/* A word that tells what a text is about: no function word, no verb. */
+static bool
+is_topical(const varta_word *word)
+{
+	const uint32_t never = VARTA_CLASS(POSTPOSITION) | VARTA_CLASS(CONJUNCTION) | VARTA_CLASS(VERB) |
+		VARTA_CLASS(PRONOUN) | VARTA_CLASS(PARTICLE) | VARTA_CLASS(QUESTION) |
+		VARTA_CLASS(DETERMINER) | VARTA_CLASS(NUMERAL);
+
+	return word->kind == VARTA_WORD_WORD && (word->classes & never) == 0 &&
+		word->end - word->start >= 9;
+}
+
+/* The first letters of a word, which its other forms share: किसान, किसानों. */
+static uint64_t
+topic_key(const uint8_t *text)
+{
+	uint64_t	key;
+
+	memcpy(&key, text + 1, sizeof(key));
+	return key;
+}
+
+/*
+ * Whether the line has words that the story begins with, in whatever form.  The
+ * headlines of other stories have none.
+ */
+static int
+score_topic(const varta_page_reader *r, const varta_line *line, const lead *story)
+{
+	const varta_word *words = r->words + line->first_word;
+	int			nshared = 0;
+	int			ntopical = 0;
+
+	for (uint32_t i = 0; i < line->nwords; i++)
+	{
+		size_t		j = 0;
+		uint64_t	key;
+
+		if (!is_topical(&words[i]))
+			continue;
+		ntopical++;
+		key = topic_key(r->text + words[i].start);
+		while (j < story->count && story->keys[j] != key)
+			j++;
+		nshared += j < story->count;
+	}
+	return nshared >= 2 ? 2 : nshared == 1 ? 1 : ntopical >= 3 && story->count >= 8 ? -2 : 0;
+}
+
 static int
 score_hints(const varta_line *line)
 {
@@ -208,6 +266,32 @@ first_long_prose(const varta_page_reader *r)
 	return first;
 }
 
+static void
+read_lead(const varta_page_reader *r, uint32_t limit, lead *story)
+{
+	const uint8_t *text;
+	uint32_t	nbytes;
+	varta_word *words;
+	size_t		count;
+
+	story->count = 0;
+	if (limit >= r->nlines)
+		return;
+	text = r->text + r->lines[limit].start;
+	nbytes = r->lines[limit].end - r->lines[limit].start;
+	if (nbytes > LEAD_READ)
+	{
+		nbytes = LEAD_READ;
+		while (nbytes > 0 && text[nbytes] != ' ')
+			nbytes--;
+	}
+	if (varta_words_read(r->arena, text, nbytes, &words, &count) != VARTA_OK)
+		return;
+	for (size_t i = 0; i < count && story->count < LEAD_WORDS; i++)
+		if (is_topical(&words[i]))
+			story->keys[story->count++] = topic_key(text + words[i].start);
+}
+
 void
 varta_page_find_headline(varta_page_reader *r)
 {
@@ -218,7 +302,9 @@ varta_page_find_headline(varta_page_reader *r)
 	varta_dateline dateline;
 	bool		dated = limit < r->nlines &&
 		varta_dateline_read(r, &r->lines[limit], false, &dateline) && dateline.strong;
+	lead		story;
 
+	read_lead(r, limit, &story);
 	r->headline = r->nlines;
 	for (uint32_t i = 0; i < end && i < r->nlines; i++)
 	{
@@ -231,7 +317,7 @@ varta_page_find_headline(varta_page_reader *r)
 		form = score_form(r, line);
 		if (form < -6)
 			continue;
-		score = form + score_hints(line);
+		score = form + score_hints(line) + (form >= 0 ? score_topic(r, line, &story) : 0);
 		if (score + 11 > best)
 			score += score_place(r, i, end, dated);
 		/* of two good lines close together the first is the headline, then comes a standfirst */
