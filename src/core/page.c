@@ -325,7 +325,7 @@ judge_head_zone(varta_page_reader *r)
 		else if ((line->hints & VARTA_HINT_STANDFIRST) != 0)
 			line->role = VARTA_LINE_STANDFIRST;
 		else if (line->nchars >= 25 && line->nchars < 300 && line->says_whole == 0 &&
-				 line->says_start == 0 && line->says_any == 0 && !line->mark && !line->has_stamp &&
+				 line->says_start == 0 && (line->says_any & ~VARTA_SAYS(BUREAU)) == 0 && !line->mark && !line->has_stamp &&
 				 line->nseparators == 0 && line->ndevanagari > line->nlatin &&
 				 (line->hints & (VARTA_HINT_FURNITURE | VARTA_HINT_LINK | VARTA_HINT_META |
 								 VARTA_HINT_ITEM)) == 0)

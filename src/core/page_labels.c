@@ -311,7 +311,8 @@ has_inner_danda(const varta_page_reader *r, const varta_line *line)
 
 /*
  * A picture's text with its source behind the stop: "... खड़ी मशीन। जागरण".  A sentence
- * without its stop ends in a verb: "... खड़ी है। काम बंद है".
+ * without its stop ends in a verb: "... खड़ी है। काम बंद है".  Inside the story an agency
+ * behind the stop ends the last paragraph.
  */
 static bool
 is_credited_caption(const varta_page_reader *r, const varta_line *line)
@@ -470,6 +471,7 @@ bool
 varta_page_read_labels(varta_page_reader *r)
 {
 	uint32_t	nparagraphs = 0;
+	uint32_t	nprose = 0;
 
 	r->latin_page = is_latin_page(r);
 	r->few_stops = has_few_stops(r);
@@ -502,11 +504,12 @@ varta_page_read_labels(varta_page_reader *r)
 		if (line->ndigits >= 5 && line->nchars < (line->stop ? 90 : 200))
 			line->has_stamp = varta_timestamp_find(r->text + line->start, line->end - line->start,
 												   &microseconds, &has_clock, &span);
-		if (nparagraphs <= 1 && is_credited_caption(r, line))
+		if (nprose <= 1 && is_credited_caption(r, line))
 			line->says_any |= VARTA_SAYS(CAPTION);
 		if (is_teaser(r, line))
 			line->says_start |= VARTA_SAYS(RELATED);
 		line->prose = is_prose(r, line);
+		nprose += line->prose;
 		drop_words(r, line, &nparagraphs);
 		if ((i & 0xFFF) == 0xFFF && varta_arena_stopped(r->arena))
 			return false;
