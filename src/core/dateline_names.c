@@ -102,8 +102,6 @@ varta_dateline_person(const dateline_reader *d, size_t at)
 	bool		known = false;
 	varta_match match;
 
-	if (match_at(d, at, VARTA_ENTRY(PERSON), &match))
-		return 0;
 	while (nwords < 5 && is_kind(d, at + used, VARTA_WORD_WORD))
 	{
 		const varta_word *word = &d->words[at + used];
@@ -111,7 +109,8 @@ varta_dateline_person(const dateline_reader *d, size_t at)
 		if (!word->initial && (word->classes & ~(name_classes | VARTA_CLASS(STOP))) != 0 &&
 			(word->classes & name_classes) == 0)
 			return 0;
-		if (match_at(d, at + used, VARTA_ENTRY(LABEL) | VARTA_ENTRY(TIME) | VARTA_ENTRY(AGENCY) |
+		if ((word->classes & name_classes) == 0 &&
+			match_at(d, at + used, VARTA_ENTRY(LABEL) | VARTA_ENTRY(TIME) | VARTA_ENTRY(AGENCY) |
 					 VARTA_ENTRY(OFFICE) | VARTA_ENTRY(COUNTRY), &match))
 			return 0;
 		/* "रूपेश श्रीवास सारंगढ़ :" */
@@ -123,7 +122,8 @@ varta_dateline_person(const dateline_reader *d, size_t at)
 		if (is_kind(d, at + used, VARTA_WORD_DOT))
 			used++;
 	}
-	return known && nwords >= 2 && nwords <= 4 ? used : 0;
+	return known && nwords >= 2 && nwords <= 4 && !match_at(d, at, VARTA_ENTRY(PERSON), &match) ?
+		used : 0;
 }
 
 size_t

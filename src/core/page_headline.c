@@ -15,7 +15,7 @@
 /* Lines among which the headline is sought. */
 #define MOST_CANDIDATES 400
 #define HEADLINE_LEAST_SCORE 1
-#define LEAD_READ 420			/* bytes of the story whose words are compared */
+#define LEAD_READ 280			/* bytes of the story whose words are compared */
 #define LEAD_WORDS 40
 #define GLUED_WORD 66			/* bytes: no word is as long */
 
@@ -266,6 +266,22 @@ first_long_prose(const varta_page_reader *r)
 	return first;
 }
 
+/* Whether two lines of different text may be the headline. */
+static bool
+has_rivals(const varta_page_reader *r, uint32_t end)
+{
+	const varta_line *good = NULL;
+
+	for (uint32_t i = 0; i < end && i < r->nlines; i++)
+		if (r->lines[i].nchars >= 35 && r->lines[i].nchars <= 260 && score_form(r, &r->lines[i]) > 0)
+		{
+			if (good != NULL && !varta_line_same(r, good, &r->lines[i]))
+				return true;
+			good = &r->lines[i];
+		}
+	return false;
+}
+
 static void
 read_lead(const varta_page_reader *r, uint32_t limit, lead *story)
 {
@@ -304,7 +320,9 @@ varta_page_find_headline(varta_page_reader *r)
 		varta_dateline_read(r, &r->lines[limit], false, &dateline) && dateline.strong;
 	lead		story;
 
-	read_lead(r, limit, &story);
+	story.count = 0;
+	if (has_rivals(r, end))
+		read_lead(r, limit, &story);
 	r->headline = r->nlines;
 	for (uint32_t i = 0; i < end && i < r->nlines; i++)
 	{
