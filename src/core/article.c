@@ -274,32 +274,14 @@ varta_article_find(const varta_article *article, varta_part_role role, varta_spa
 	return false;
 }
 
-varta_status
-varta_article_join(varta_arena *arena, const varta_article *article, varta_part_role role,
-				   const char *separator, uint8_t **bytes, size_t *nbytes)
+bool
+varta_article_join(const varta_article *article, varta_part_role role, const char *separator,
+				   uint8_t *bytes, size_t *nbytes)
 {
 	size_t		separator_nbytes = strlen(separator);
-	size_t		total = 0;
-	size_t		found = 0;
-	uint8_t    *at;
+	size_t		at = 0;
+	bool		found = false;
 
-	*bytes = NULL;
-	*nbytes = 0;
-	for (uint32_t i = 0; i < article->nparts; i++)
-	{
-		varta_part	part = varta_article_part(article, i);
-
-		if (part.role == role)
-		{
-			total += part.span.end - part.span.start + (found > 0 ? separator_nbytes : 0);
-			found++;
-		}
-	}
-	if (found == 0)
-		return VARTA_OK;
-	*bytes = at = varta_arena_reserve(arena, total > 0 ? total : 1);
-	if (at == NULL)
-		return varta_arena_status(arena);
 	for (uint32_t i = 0; i < article->nparts; i++)
 	{
 		varta_part	part = varta_article_part(article, i);
@@ -307,16 +289,16 @@ varta_article_join(varta_arena *arena, const varta_article *article, varta_part_
 
 		if (part.role != role)
 			continue;
-		if (at != *bytes)
-		{
-			memcpy(at, separator, separator_nbytes);
-			at += separator_nbytes;
-		}
-		memcpy(at, article->text + part.span.start, n);
+		if (found && bytes != NULL)
+			memcpy(bytes + at, separator, separator_nbytes);
+		at += found ? separator_nbytes : 0;
+		if (bytes != NULL)
+			memcpy(bytes + at, article->text + part.span.start, n);
 		at += n;
+		found = true;
 	}
-	*nbytes = (size_t) (at - *bytes);
-	return VARTA_OK;
+	*nbytes = at;
+	return found;
 }
 
 varta_status

@@ -59,12 +59,11 @@ extern bool varta_article_find(const varta_article *article, varta_part_role rol
 							   varta_span *span);
 
 /*
- * All parts with the role, joined by separator, as arena memory.  *bytes is NULL
- * when there are none.
+ * Writes all parts with the role, joined by separator, to bytes, if it is not NULL,
+ * and gives their length; false when there are none.
  */
-extern varta_status varta_article_join(varta_arena *arena, const varta_article *article,
-									   varta_part_role role, const char *separator,
-									   uint8_t **bytes, size_t *nbytes);
+extern bool varta_article_join(const varta_article *article, varta_part_role role,
+							   const char *separator, uint8_t *bytes, size_t *nbytes);
 
 /* The page again, as the parser gave it; in arena memory, points into the image. */
 extern varta_status varta_article_page(varta_arena *arena, const varta_article *article,

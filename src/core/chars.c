@@ -8,12 +8,19 @@
 
 #include "chars.h"
 
+/* Bytes that begin no white space: signs and letters of ASCII, and E0, as Devanagari begins. */
+static bool
+is_dense(uint8_t byte)
+{
+	return (byte > ' ' && byte < 0x80) || byte == 0xE0;
+}
+
 varta_span
 varta_trim(const uint8_t *text, varta_span span)
 {
 	size_t		length;
 
-	while (span.start < span.end)
+	while (span.start < span.end && !is_dense(text[span.start]))
 	{
 		uint32_t	c = varta_utf8_decode(text, span.end, span.start, &length);
 
@@ -23,8 +30,13 @@ varta_trim(const uint8_t *text, varta_span span)
 	}
 	while (span.end > span.start)
 	{
-		size_t		before = varta_utf8_back(text, span.end);
+		size_t		before;
 
+		if (is_dense(text[span.end - 1]) ||
+			(span.end - span.start >= 3 && text[span.end - 3] == 0xE0 &&
+			 (text[span.end - 2] & 0xC0) == 0x80 && (text[span.end - 1] & 0xC0) == 0x80))
+			break;
+		before = varta_utf8_back(text, span.end);
 		if (before < span.start ||
 			!varta_is_space(varta_utf8_decode(text, span.end, before, &length)))
 			break;

@@ -11,13 +11,13 @@
 
 #include "dateline_internal.h"
 
-static const char *
-time_type(const dateline_reader *d, size_t at)
+static varta_label
+time_label(const dateline_reader *d, size_t at)
 {
 	varta_match match;
 
 	return match_at(d, at, VARTA_ENTRY(TIME), &match) ?
-		varta_lexicon_string(match.entry->type) : "";
+		(varta_label) match.entry->type_label : VARTA_LABEL_NONE;
 }
 
 /* 07.06.2023, 07/06/2023: words, 0 for none. */
@@ -37,10 +37,10 @@ varta_dateline_date(const dateline_reader *d, size_t at)
 {
 	size_t		used = 0;
 	bool		number = is_kind(d, at, VARTA_WORD_NUMBER) ||
-		strcmp(time_type(d, at), "number") == 0;
+		time_label(d, at) == VARTA_LABEL_NUMBER;
 	varta_match match;
 
-	if (strcmp(time_type(d, at), "weekday") == 0)
+	if (time_label(d, at) == VARTA_LABEL_WEEKDAY)
 		return 1;
 	if (match_at(d, at, VARTA_ENTRY(LABEL), &match) &&
 		varta_label_role_of(match.entry) == VARTA_SAYS_PUBLISHED)
@@ -57,13 +57,13 @@ varta_dateline_date(const dateline_reader *d, size_t at)
 	if (number && numeric_date_at(d, at) > 0)
 		return numeric_date_at(d, at);
 	if (number && (is_kind(d, at + 1, VARTA_WORD_HYPHEN) || is_kind(d, at + 1, VARTA_WORD_DASH)) &&
-		strcmp(time_type(d, at + 2), "month") == 0)
+		time_label(d, at + 2) == VARTA_LABEL_MONTH)
 		used = 3;
-	else if (number && strcmp(time_type(d, at + 1), "month") == 0)
+	else if (number && time_label(d, at + 1) == VARTA_LABEL_MONTH)
 		used = 2;
-	else if (strcmp(time_type(d, at), "month") == 0 && is_kind(d, at + 1, VARTA_WORD_NUMBER))
+	else if (time_label(d, at) == VARTA_LABEL_MONTH && is_kind(d, at + 1, VARTA_WORD_NUMBER))
 		used = 2;
-	else if (strcmp(time_type(d, at), "month") == 0 && is_kind(d, at + 2, VARTA_WORD_NUMBER) &&
+	else if (time_label(d, at) == VARTA_LABEL_MONTH && is_kind(d, at + 2, VARTA_WORD_NUMBER) &&
 			 (is_kind(d, at + 1, VARTA_WORD_DOT) || is_kind(d, at + 1, VARTA_WORD_STOP)))
 		used = 3;				/* Mar.21,2026 */
 	if (used == 0)

@@ -114,6 +114,32 @@ end_line(reducer *r)
 	r->hints_of_any = 0;
 }
 
+/* The end of what stands at a byte without white space: signs of ASCII, Devanagari. */
+static size_t
+dense_end(const uint8_t *text, size_t nbytes, size_t at)
+{
+	for (;;)
+	{
+		if (at + 3 <= nbytes && text[at] == 0xE0 && (text[at + 1] & 0xC0) == 0x80 &&
+			(text[at + 2] & 0xC0) == 0x80)
+			at += 3;
+		else if (at < nbytes && text[at] > ' ' && text[at] < 0x80)
+			at++;
+		else
+			return at;
+	}
+}
+
+static void
+write_dense(reducer *r, const uint8_t *text, size_t nbytes)
+{
+	if (r->space && r->out->nbytes > r->line_start)
+		r->out->text[r->out->nbytes++] = ' ';
+	r->space = false;
+	memcpy(r->out->text + r->out->nbytes, text, nbytes);
+	r->out->nbytes += nbytes;
+}
+
 /* Writes text with its white space folded to single spaces. */
 static void
 write_text(reducer *r, const uint8_t *text, size_t nbytes, uint32_t hints)
@@ -124,20 +150,22 @@ write_text(reducer *r, const uint8_t *text, size_t nbytes, uint32_t hints)
 		return;
 	for (size_t at = 0; at < nbytes;)
 	{
-		size_t		length;
-		uint32_t	c = varta_utf8_decode(text, nbytes, at, &length);
+		size_t		length = dense_end(text, nbytes, at) - at;
+		bool		space = false;
 
-		if (varta_is_space(c) || c < ' ')
+		if (length == 0)
+		{
+			uint32_t	c = varta_utf8_decode(text, nbytes, at, &length);
+
+			space = varta_is_space(c) || c < ' ';
+		}
+		/* no more bytes than it had: a space is written for a blank alone */
+		if (space)
 			r->space = true;
 		else
 		{
-			if (r->space && r->out->nbytes > r->line_start)
-				r->out->text[r->out->nbytes++] = ' ';
-			r->space = false;
-			memcpy(r->out->text + r->out->nbytes, text + at, length);
-			r->out->nbytes += length;
+			write_dense(r, text + at, length);
 			wrote = true;
-			/* a blank may take one byte more than it had: never, it had one */
 		}
 		at += length;
 	}
@@ -202,7 +230,8 @@ static const char *
 attribute(const xmlChar **attributes, const char *name)
 {
 	for (size_t i = 0; attributes != NULL && attributes[i] != NULL; i += 2)
-		if (varta_text_is(attributes[i], strlen((const char *) attributes[i]), name))
+		if ((attributes[i][0] | 0x20) == name[0] &&
+			varta_text_is(attributes[i], strlen((const char *) attributes[i]), name))
 			return attributes[i + 1] == NULL ? "" : (const char *) attributes[i + 1];
 	return NULL;
 }
@@ -239,6 +268,8 @@ attribute_hints(const char *name, const xmlChar **attributes)
 	static const char *const sources[] = {"class", "id", "itemprop"};
 	uint32_t	hints = 0;
 
+	if (attributes == NULL)
+		return 0;
 	for (size_t i = 0; i < 4; i++)
 		if (strcmp(name, frames[i]) == 0)
 			return 0;

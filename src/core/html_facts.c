@@ -21,11 +21,13 @@ typedef struct named
 	uint32_t	value;
 } named;
 
+/* Names in the lists begin with a letter. */
 static uint32_t
 find(const named *list, size_t n, const char *name, size_t nbytes, uint32_t otherwise)
 {
-	for (size_t i = 0; i < n; i++)
-		if (varta_text_is((const uint8_t *) name, nbytes, list[i].name))
+	for (size_t i = 0; i < n && nbytes > 0; i++)
+		if ((name[0] | 0x20) == list[i].name[0] &&
+			varta_text_is((const uint8_t *) name, nbytes, list[i].name))
 			return list[i].value;
 	return otherwise;
 }

@@ -171,7 +171,13 @@ typedef enum varta_entry_kind
 	X(PATRONYMIC, "patronymic") X(PLAN, "plan") X(AMONG, "among") X(RATHER, "rather") X(IDEA, "idea") X(ARRANGING, "arranging") \
 	/* stops.tsv: type */ \
 	X(DOUBTFUL_LETTER, "doubtful-letter") X(TITLE, "title") X(SHORT, "short") X(GOES_ON, "goes-on") \
-	X(LINE_GOES_ON, "line-goes-on")
+	X(LINE_GOES_ON, "line-goes-on") \
+	/* labels.tsv: role; also RELATED, HEAD, ABOUT */ \
+	X(BYLINE, "byline") X(BUREAU, "bureau") X(PUBLISHED, "published") X(UPDATED, "updated") \
+	X(CAPTION, "caption") X(WIDGET, "widget") X(SECTION, "section") X(NOTE, "note") X(TAIL, "tail") \
+	X(CREDIT, "credit") X(POST, "post") X(LANGUAGE, "language") \
+	/* time.tsv: type */ \
+	X(NUMBER, "number")
 
 typedef enum varta_label
 {

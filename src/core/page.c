@@ -16,13 +16,13 @@
 
 #define AGENCY_TAIL 120			/* bytes at the end of a paragraph searched for "(भाषा)" */
 
+/* Adds a part without white space at its ends. */
 static bool
 add_part(varta_page_reader *r, varta_span span, varta_part_role role)
 {
 	varta_part *parts;
 	size_t		at;
 
-	span = varta_trim(r->text, span);
 	if (span.start >= span.end)
 		return true;
 	parts = varta_arena_grow(r->arena, r->page->parts, r->page->nparts, &r->parts_capacity,
@@ -75,9 +75,9 @@ skip_glued_time(varta_page_reader *r, varta_line *line)
 	}
 	if (nnumbers == 0 || at >= line->nwords)
 		return;
-	line->start = words[at].start;
+	line->start = varta_trim(r->text, (varta_span) {words[at].start, line->end}).start;
 	line->first_word += at;
-	line->nwords -= at;
+	line->nwords = (uint16_t) (line->nwords - at);
 }
 
 /* The dateline of the story's first paragraph; moves the paragraph's start behind it. */
@@ -86,11 +86,15 @@ read_story_dateline(varta_page_reader *r)
 {
 	varta_dateline dateline;
 	varta_line *line;
+	uint32_t	start;
 
 	if (r->story >= r->nlines)
 		return;
 	line = &r->lines[r->story];
+	start = line->start;
 	skip_glued_time(r, line);
+	if (line->no_dateline && line->start == start)
+		return;
 	if (!varta_dateline_read(r, line, false, &dateline) || dateline.body >= line->end)
 		return;
 	if (dateline.place.end > dateline.place.start)
@@ -116,7 +120,7 @@ read_story_dateline(varta_page_reader *r)
 		r->byline_score = 1;
 	}
 	r->day = dateline.day;
-	line->start = dateline.body;
+	line->start = varta_trim(r->text, (varta_span) {dateline.body, line->end}).start;
 }
 
 /* "... दी जा सके। (मीरा)": who wrote the story, in brackets behind its last sentence. */
@@ -274,8 +278,8 @@ add_paragraph(varta_page_reader *r, const varta_line *line)
 
 	if (link.end == 0)
 		return add_part(r, (varta_span) {line->start, line->end}, VARTA_PART_PARAGRAPH);
-	return add_part(r, (varta_span) {line->start, link.start}, VARTA_PART_PARAGRAPH) &&
-		add_part(r, (varta_span) {link.end, line->end}, VARTA_PART_PARAGRAPH);
+	return add_part(r, varta_trim(r->text, (varta_span) {line->start, link.start}), VARTA_PART_PARAGRAPH) &&
+		add_part(r, varta_trim(r->text, (varta_span) {link.end, line->end}), VARTA_PART_PARAGRAPH);
 }
 
 static bool
@@ -460,9 +464,9 @@ read_page(varta_page_reader *r, const varta_html_text *html)
 	}
 	memcpy(r->page->place_country, r->country, 3);
 	return add_line_parts(r) &&
-		add_part(r, r->byline, VARTA_PART_BYLINE) &&
-		add_part(r, r->agency, VARTA_PART_AGENCY) &&
-		add_part(r, r->place, VARTA_PART_PLACE);
+		add_part(r, varta_trim(r->text, r->byline), VARTA_PART_BYLINE) &&
+		add_part(r, varta_trim(r->text, r->agency), VARTA_PART_AGENCY) &&
+		add_part(r, varta_trim(r->text, r->place), VARTA_PART_PLACE);
 }
 
 varta_status

@@ -14,7 +14,7 @@
 #include "lexicon.h"
 #include "page.h"
 
-/* Roles of labels.tsv, in the order of role_names in page_labels.c. */
+/* Roles of labels.tsv. */
 typedef enum varta_label_role
 {
 	VARTA_SAYS_NOTHING,
@@ -87,29 +87,43 @@ typedef struct varta_line
 	uint32_t	start;			/* bytes, without white space at the ends */
 	uint32_t	end;
 	uint32_t	first_word;		/* of the words read for it */
-	uint32_t	nwords;			/* read; 0 for none */
 	uint32_t	nchars;			/* of the whole line */
+	uint16_t	nwords;			/* read; 0 for none */
 	uint16_t	ntokens;		/* words with letters or digits among those read */
 	uint16_t	ncovered;		/* of them, words of labels, numbers and times */
 	uint16_t	ndevanagari;	/* letters in the first bytes */
 	uint16_t	nlatin;
 	uint16_t	ndigits;
-	uint16_t	nseparators;	/* > » | / • between spaces */
 	uint16_t	hints;			/* varta_line_hint */
-	uint16_t	nblank;			/* blank lines before it */
-	uint16_t	nwidgets;		/* widget labels in it */
-	uint32_t	says_whole;		/* VARTA_SAYS bits: labels that are the whole line */
-	uint32_t	says_start;		/* at its start */
-	uint32_t	says_any;		/* anywhere */
-	uint32_t	label_end;		/* bytes: end of the label at the start */
-	uint8_t		role;			/* varta_line_role */
-	bool		stop;			/* ends like a sentence */
-	bool		weak_stop;		/* ends with ? or ! */
-	bool		prose;			/* looks like a paragraph of a story */
-	bool		verb;			/* the last word is a finite verb */
-	bool		has_stamp;		/* a complete time stamp stands in it */
-	bool		mark;			/* begins with a bullet, a dash, # or @ */
+	uint16_t	says_whole;		/* VARTA_SAYS bits: labels that are the whole line */
+	uint16_t	says_start;		/* at its start */
+	uint16_t	says_any;		/* anywhere */
+	uint8_t		nseparators;	/* > » | / • between spaces, among the letters counted */
+	uint8_t		nwidgets;		/* widget labels in it */
+	uint16_t	role:4;			/* varta_line_role */
+	bool		no_dateline:1;	/* looked for before a text */
+	bool		stop:1;			/* ends like a sentence */
+	bool		weak_stop:1;	/* ends with ? or ! */
+	bool		prose:1;		/* looks like a paragraph of a story */
+	bool		verb:1;			/* the last word is a finite verb */
+	bool		has_stamp:1;	/* a complete time stamp stands in it */
+	bool		mark:1;			/* begins with a bullet, a dash, # or @ */
+	bool		after_blank:1;	/* a blank line stands before it */
+	bool		label_fills:1;	/* nothing stands behind the label at its start */
 } varta_line;
+
+_Static_assert(sizeof(varta_line) == 40, "a page may have millions of lines");
+
+/* A time stamp found in a line. */
+typedef struct varta_found_stamp
+{
+	int64_t		microseconds;
+	uint32_t	line;
+	varta_span	span;
+	bool		has_clock;
+} varta_found_stamp;
+
+#define VARTA_FOUND_STAMPS 8	/* that are remembered; later ones are looked for again */
 
 /* A time stamp of the page and how much it is trusted. */
 typedef struct varta_stamp
@@ -134,6 +148,8 @@ typedef struct varta_page_reader
 	bool		latin_page;		/* the story is in Latin script */
 	bool		few_stops;		/* the page leaves out full stops */
 	uint32_t	nlong;			/* lines so far of which only the start is read */
+	varta_found_stamp stamps[VARTA_FOUND_STAMPS];	/* the first of each of the first lines with one */
+	uint32_t	nstamps;
 	uint32_t	languages[3];	/* hits of hi, mr, ne function words */
 	uint32_t	headline;		/* lines; nlines for none */
 	uint32_t	story;			/* first line of the story */
@@ -184,6 +200,7 @@ extern bool varta_line_tells_relative_time(varta_page_reader *r, const varta_lin
 extern void varta_page_read_meta(varta_page_reader *r);
 
 /* page_times.c */
+extern bool varta_line_find_stamp(varta_page_reader *r, uint32_t at);
 extern void varta_page_read_stamps(varta_page_reader *r);
 
 /* dateline.c */

@@ -22,24 +22,25 @@
 #define READ_DATELINE 140		/* of the first long ones: room for a dateline */
 #define MOST_DATELINES 3
 #define KEPT_PARAGRAPHS 8		/* long ones whose words stay */
+#define KEPT_WORDS 30000		/* of a page: an article has a twentieth of them */
+#define FIRST_WORDS 2048		/* most that are reserved before they are read */
+#define NBYTES_OF_WORD 16		/* of a page for each word that is read, or more */
 #define TITLE_LEAST 64			/* characters of a title that is read at its ends only */
 #define READ_TITLE_START 64
 #define READ_TITLE_END 48
 
-static const char *const role_names[] = {
-	"", "byline", "bureau", "published", "updated", "caption", "related", "head", "widget",
-	"section", "note", "tail", "credit", "about", "post", "language"
-};
-
 varta_label_role
 varta_label_role_of(const varta_entry *entry)
 {
-	const char *type = varta_lexicon_string(entry->type);
+#define ROLE(name) [VARTA_LABEL_##name] = VARTA_SAYS_##name
+	static const uint8_t roles[VARTA_LABEL_COUNT] = {
+		ROLE(BYLINE), ROLE(BUREAU), ROLE(PUBLISHED), ROLE(UPDATED), ROLE(CAPTION), ROLE(RELATED),
+		ROLE(HEAD), ROLE(WIDGET), ROLE(SECTION), ROLE(NOTE), ROLE(TAIL), ROLE(CREDIT), ROLE(ABOUT),
+		ROLE(POST), ROLE(LANGUAGE)
+	};
+#undef ROLE
 
-	for (int i = 1; i < VARTA_SAYS_COUNT; i++)
-		if (type[0] == role_names[i][0] && strcmp(type, role_names[i]) == 0)
-			return (varta_label_role) i;
-	return VARTA_SAYS_NOTHING;
+	return (varta_label_role) roles[entry->type_label];
 }
 
 varta_bureau
@@ -79,6 +80,11 @@ has_sign(const uint8_t *text, uint32_t from, uint32_t to, bool dateline)
 							 (text[from + 1] == 0xA4 && text[from + 2] == 0x83)))
 				return true;
 			from += 3;			/* a letter of Devanagari, most of a text */
+			continue;
+		}
+		if (c == ' ')
+		{
+			from++;
 			continue;
 		}
 		if (c == ':' || c == '-' || c == '|' || c == '(' || c == '[' || c == 0xE2 || c == 0xC2)
@@ -185,7 +191,7 @@ take_label(varta_page_reader *r, varta_line *line, const varta_word *words, size
 	varta_label_role role = varta_label_role_of(match->entry);
 	const char *where = varta_lexicon_string(match->entry->detail);
 	size_t		behind = at + match->nwords;
-	uint32_t	bit = 1u << role;
+	uint16_t	bit = (uint16_t) (1u << role);
 
 	if (role == VARTA_SAYS_LANGUAGE)
 	{
@@ -193,11 +199,12 @@ take_label(varta_page_reader *r, varta_line *line, const varta_word *words, size
 		return;
 	}
 	*whole |= bit;
-	line->nwidgets = (uint16_t) (line->nwidgets + (role == VARTA_SAYS_WIDGET));
-	if (strcmp(where, "any") == 0 || role == VARTA_SAYS_BUREAU || (role == VARTA_SAYS_CAPTION && stands_apart(words, count, at,
+	line->nwidgets = (uint8_t) (line->nwidgets + (role == VARTA_SAYS_WIDGET));
+	/* any, start or whole */
+	if (where[0] == 'a' || role == VARTA_SAYS_BUREAU || (role == VARTA_SAYS_CAPTION && stands_apart(words, count, at,
 																				  behind)))
 		line->says_any |= bit;
-	else if (strcmp(where, "whole") == 0)
+	else if (where[0] == 'w')
 	{
 		/* "Hindi News इंडिया टुडे ..." opens a menu */
 		if (first && role == VARTA_SAYS_SECTION && match->nwords > 1 && behind + 2 < count)
@@ -215,7 +222,7 @@ take_label(varta_page_reader *r, varta_line *line, const varta_word *words, size
 	while (behind < count && is_separator(words, count, behind) &&
 		   words[behind].kind != VARTA_WORD_OPEN_BRACKET)
 		behind++;
-	line->label_end = behind < count ? words[behind].start : line->end;
+	line->label_fills = behind >= count;
 }
 
 static void
@@ -257,7 +264,7 @@ read_labels(varta_page_reader *r, varta_line *line)
 		i++;
 	}
 	if (line->ntokens > 0 && line->ncovered == line->ntokens)
-		line->says_whole = whole;
+		line->says_whole = (uint16_t) whole;
 }
 
 /* The last word with letters among those read of the line, or NULL. */
@@ -452,19 +459,29 @@ is_latin_page(const varta_page_reader *r)
 
 /*
  * Forgets the words of a paragraph behind the first long ones, among which the
- * story begins: its labels are read, and only a dateline is looked for later.
+ * story begins: its labels are read, and only a dateline is looked for later.  Far
+ * down a page that is no article any line's are forgotten, so that they need no more
+ * memory than the page.
  */
 static void
 drop_words(varta_page_reader *r, varta_line *line, uint32_t *nparagraphs)
 {
-	if (!line->prose)
-		return;
-	if (*nparagraphs >= KEPT_PARAGRAPHS)
+	if (r->nwords >= KEPT_WORDS || (line->prose && *nparagraphs >= KEPT_PARAGRAPHS))
 	{
 		r->nwords = line->first_word;
 		line->nwords = 0;
 	}
-	*nparagraphs += line->nchars >= 120;
+	*nparagraphs += line->prose && line->nchars >= 120;
+}
+
+static bool
+reserve_words(varta_page_reader *r)
+{
+	r->words_capacity = r->nbytes / NBYTES_OF_WORD + 16;
+	if (r->words_capacity > FIRST_WORDS)
+		r->words_capacity = FIRST_WORDS;
+	r->words = varta_arena_reserve(r->arena, r->words_capacity * sizeof(varta_word));
+	return r->words != NULL;
 }
 
 bool
@@ -473,14 +490,13 @@ varta_page_read_labels(varta_page_reader *r)
 	uint32_t	nparagraphs = 0;
 	uint32_t	nprose = 0;
 
+	if (!reserve_words(r))
+		return false;
 	r->latin_page = is_latin_page(r);
 	r->few_stops = has_few_stops(r);
 	for (uint32_t i = 0; i < r->nlines; i++)
 	{
 		varta_line *line = &r->lines[i];
-		int64_t		microseconds;
-		bool		has_clock;
-		varta_span	span;
 
 		line->first_word = (uint32_t) r->nwords;
 		if (is_plain_title(r, line))
@@ -492,7 +508,7 @@ varta_page_read_labels(varta_page_reader *r)
 		}
 		else if (!read_words(r, line->start, reading_end(r, line)))
 			return false;
-		line->nwords = (uint32_t) r->nwords - line->first_word;
+		line->nwords = (uint16_t) (r->nwords - line->first_word);
 		r->nlong += line->end - line->start > READ_WHOLE;
 		read_labels(r, line);
 		if (varta_line_names_reporter(r, line))
@@ -502,8 +518,7 @@ varta_page_read_labels(varta_page_reader *r)
 		line->verb = varta_line_ends_verb(r, line);
 		/* a day and a year have five digits, or six with a short year */
 		if (line->ndigits >= 5 && line->nchars < (line->stop ? 90 : 200))
-			line->has_stamp = varta_timestamp_find(r->text + line->start, line->end - line->start,
-												   &microseconds, &has_clock, &span);
+			line->has_stamp = varta_line_find_stamp(r, i);
 		if (nprose <= 1 && is_credited_caption(r, line))
 			line->says_any |= VARTA_SAYS(CAPTION);
 		if (is_teaser(r, line))
@@ -530,7 +545,7 @@ varta_page_still_prose(varta_page_reader *r, varta_line *line)
 	line->first_word = (uint32_t) r->nwords;
 	if (!read_words(r, line->start, line->end))
 		return true;
-	line->nwords = (uint32_t) r->nwords - line->first_word;
+	line->nwords = (uint16_t) (r->nwords - line->first_word);
 	line->ntokens = line->ncovered = line->nwidgets = 0;
 	line->says_whole = line->says_start = line->says_any = 0;
 	read_labels(r, line);

@@ -22,21 +22,143 @@
 #define WRAPPED_MOST 110
 #define WRAPPED_LINES 40		/* of one paragraph */
 
+#define FIRST_LINES 64			/* room for most pages; larger ones are counted */
+
+/*
+ * No article has more than so many lines, and one for each SHORT_LINE bytes.  Of what
+ * goes on in shorter lines the longer ones are read, so that the memory for lines is
+ * bound by the bytes of the page.
+ */
+#define MOST_LINES 32768
+#define SHORT_LINE 64
+
+static bool
+is_beyond(const varta_page_reader *r, varta_span line)
+{
+	return line.end - line.start < SHORT_LINE && r->nlines >= MOST_LINES + r->nbytes / SHORT_LINE;
+}
+
+/* The number of line ends from a byte on, up to a number. */
+static uint32_t
+count_line_ends(varta_page_reader *r, uint32_t at, uint32_t most)
+{
+	uint32_t	count = 0;
+
+	while (at < r->nbytes && count < most)
+	{
+		const uint8_t *end = memchr(r->text + at, '\n', r->nbytes - at);
+
+		if (end == NULL || ((count & 0xFFFF) == 0xFFFF && varta_arena_stopped(r->arena)))
+			break;
+		at = (uint32_t) (end - r->text) + 1;
+		count++;
+	}
+	return count;
+}
+
+/* Room for the lines from a byte on: a few at first, then for all that the page has. */
+static bool
+make_room(varta_page_reader *r, uint32_t at)
+{
+	uint32_t	most = MOST_LINES + r->nbytes / SHORT_LINE * 2;
+	size_t		capacity = FIRST_LINES;
+	varta_line *lines;
+
+	if (r->nlines > 0)
+		capacity = r->nlines + 1 + count_line_ends(r, at, most - r->nlines);
+	lines = varta_arena_reserve(r->arena, capacity * sizeof(varta_line));
+	if (lines == NULL)
+		return false;
+	if (r->nlines > 0)
+		memcpy(lines, r->lines, r->nlines * sizeof(varta_line));
+	r->lines = lines;
+	r->lines_capacity = capacity;
+	return true;
+}
+
 static varta_line *
 add_line(varta_page_reader *r, uint32_t start, uint32_t end)
 {
-	varta_line *lines = varta_arena_grow(r->arena, r->lines, r->nlines, &r->lines_capacity,
-										 sizeof(varta_line));
 	varta_line *line;
 
-	if (lines == NULL)
+	if (r->nlines == r->lines_capacity && !make_room(r, start))
 		return NULL;
-	r->lines = lines;
-	line = &lines[r->nlines++];
-	memset(line, 0, sizeof(*line));
-	line->start = start;
-	line->end = end;
+	line = &r->lines[r->nlines++];
+	*line = (varta_line) {.start = start, .end = end};
 	return line;
+}
+
+/* What the start of a line is made of, in characters. */
+typedef struct letter_counts
+{
+	uint32_t	ndevanagari;
+	uint32_t	nlatin;
+	uint32_t	ndigits;
+	uint32_t	nothers;
+	uint32_t	nseparators;	/* of the others */
+	bool		apart;			/* the last one is a blank */
+} letter_counts;
+
+/* A letter of Devanagari up to U+0963, most of a text. */
+static inline bool
+is_common_letter(const uint8_t *text)
+{
+	return text[0] == 0xE0 && ((text[1] == 0xA4 && (text[2] & 0xC0) == 0x80) ||
+							   (text[1] == 0xA5 && text[2] >= 0x80 && text[2] <= 0xA3));
+}
+
+static inline void
+count_character(letter_counts *n, uint32_t c)
+{
+	if (varta_is_latin(c))
+		n->nlatin++;
+	else if (varta_is_devanagari(c))
+		n->ndevanagari++;
+	else if (varta_digit_value(c) >= 0)
+		n->ndigits++;
+	else
+	{
+		n->nothers++;
+		n->nseparators += n->apart && (c == '>' || c == 0xBB || c == '|' || c == '/' || c == 0x2022 ||
+									   c == 0x203A || c == 0xB7);
+	}
+	n->apart = varta_is_blank(c);
+}
+
+/* Counts the characters that begin in the bytes [at, end) of a line; where the next one begins. */
+static uint32_t
+count_characters(letter_counts *counts, const uint8_t *text, uint32_t line_end, uint32_t at, uint32_t end)
+{
+	letter_counts n = *counts;	/* a copy stays in registers */
+	uint32_t	whole = line_end < 2 ? 0 : end < line_end - 2 ? end : line_end - 2;
+
+	for (;;)
+	{
+		size_t		length = 1;
+		uint32_t	c;
+
+		for (; at < whole && is_common_letter(text + at); at += 3)
+		{
+			n.ndevanagari++;
+			n.apart = false;
+		}
+		if (at >= end)
+			break;
+		c = text[at];
+		if (c == ' ')
+		{
+			n.nothers++;
+			n.apart = true;
+			at++;
+			continue;
+		}
+		if (c >= 0x80)
+			c = varta_utf8_decode(text, line_end, at, &length);
+		count_character(&n, c);
+		at += (uint32_t) length;
+	}
+	*counts = n;
+	return at;
 }
 
 /*
@@ -46,58 +168,24 @@ add_line(varta_page_reader *r, uint32_t start, uint32_t end)
 static void
 count_letters(const varta_page_reader *r, varta_line *line)
 {
+	letter_counts n = {0};
 	uint32_t	nbytes = line->end - line->start;
 	uint32_t	counted = nbytes > LONG_LINE ? COUNTED_OF_LONG : nbytes > COUNTED ? COUNTED : nbytes;
-	uint32_t	end = line->start + counted;
-	bool		blank = true;
+	uint32_t	at = count_characters(&n, r->text, line->end, line->start, line->start + counted);
 
-	for (uint32_t at = line->start;;)
+	/* "Meeting of foreign ministers : भारत में ...": the start does not tell the script */
+	if (counted < nbytes && n.nlatin * 2 > n.ndevanagari)
 	{
-		uint8_t		byte;
-		size_t		length = 1;
-		uint32_t	c;
-
-		if (at >= end)
-		{
-			/* "Meeting of foreign ministers : भारत में ...": the start does not tell the script */
-			if (counted == nbytes || counted >= COUNTED_OF_MIXED ||
-				line->nlatin * 2 <= line->ndevanagari)
-				break;
-			counted = nbytes < COUNTED_OF_MIXED ? nbytes : COUNTED_OF_MIXED;
-			end = line->start + counted;
-			continue;
-		}
-		c = byte = r->text[at];
-		if (byte == 0xE0 && at + 2 < line->end &&
-			((r->text[at + 1] == 0xA4 && r->text[at + 2] >= 0x80 && r->text[at + 2] <= 0xBF) ||
-			 (r->text[at + 1] == 0xA5 && r->text[at + 2] >= 0x80 && r->text[at + 2] <= 0xA3)))
-		{
-			line->ndevanagari++;	/* U+0900 .. U+0963, most of a text */
-			line->nchars++;
-			blank = false;
-			at += 3;
-			continue;
-		}
-		if (byte >= 0x80)
-			c = varta_utf8_decode(r->text, line->end, at, &length);
-		if (varta_is_devanagari(c))
-			line->ndevanagari++;
-		else if (varta_digit_value(c) >= 0)
-			line->ndigits++;
-		else if (varta_is_latin(c))
-			line->nlatin++;
-		else if (c == '>' || c == 0xBB || c == '|' || c == '/' || c == 0x2022 || c == 0x203A ||
-				 c == 0xB7)
-		{
-			if (blank && at > line->start)
-				line->nseparators++;
-		}
-		blank = varta_is_blank(c);
-		at += (uint32_t) length;
-		line->nchars++;
+		counted = nbytes < COUNTED_OF_MIXED ? nbytes : COUNTED_OF_MIXED;
+		(void) count_characters(&n, r->text, line->end, at, line->start + counted);
 	}
-	if (end < line->end)
-		line->nchars += (uint32_t) ((uint64_t) (line->end - end) * line->nchars / counted);
+	line->ndevanagari = (uint16_t) n.ndevanagari;
+	line->nlatin = (uint16_t) n.nlatin;
+	line->ndigits = (uint16_t) n.ndigits;
+	line->nseparators = (uint8_t) n.nseparators;
+	line->nchars = n.ndevanagari + n.nlatin + n.ndigits + n.nothers;
+	if (counted < nbytes)
+		line->nchars += (uint32_t) ((uint64_t) (nbytes - counted) * line->nchars / counted);
 }
 
 /* The last character of the line that is no quote or bracket, and where it is. */
@@ -157,7 +245,7 @@ wrapped_lines(const varta_page_reader *r, uint32_t first)
 	uint32_t	nstops = 0;
 	uint32_t	i;
 
-	for (i = first; i + 1 < r->nlines && r->lines[i + 1].nblank == 0; i++)
+	for (i = first; i + 1 < r->nlines && !r->lines[i + 1].after_blank; i++)
 	{
 		const varta_line *line = &r->lines[i];
 
@@ -204,7 +292,8 @@ bool
 varta_page_read_lines(varta_page_reader *r)
 {
 	uint32_t	at = 0;
-	uint16_t	nblank = 0;
+	uint32_t	nread = 0;
+	bool		blank = false;
 
 	while (at < r->nbytes)
 	{
@@ -214,11 +303,15 @@ varta_page_read_lines(varta_page_reader *r)
 		varta_line *line;
 
 		at = end + 1;
+		if ((++nread & 0xFFF) == 0 && varta_arena_stopped(r->arena))
+			return false;
 		if (span.start == span.end)
 		{
-			nblank++;
+			blank = true;
 			continue;
 		}
+		if (is_beyond(r, span))
+			continue;
 		line = add_line(r, span.start, span.end);
 		if (line == NULL)
 			return false;
@@ -228,11 +321,9 @@ varta_page_read_lines(varta_page_reader *r)
 			r->nlines--;		/* a rule, an arrow */
 			continue;
 		}
-		line->nblank = nblank;
-		nblank = 0;
+		line->after_blank = blank;
+		blank = false;
 		look_at_ends(r, line);
-		if ((r->nlines & 0xFFF) == 0 && varta_arena_stopped(r->arena))
-			return false;
 	}
 	if (!r->page->from_html)
 		join_wrapped(r);

@@ -305,9 +305,10 @@ take_line(meta_reader *m)
 	for (uint32_t i = 0; i < m->count;)
 	{
 		varta_match match;
+		bool		agency = match_at(m, i, VARTA_ENTRY(AGENCY), &match);
 
 		/* "Agency: News18" names no agency */
-		if (match_at(m, i, VARTA_ENTRY(AGENCY), &match) && i + match.nwords + 1 < m->count &&
+		if (agency && i + match.nwords + 1 < m->count &&
 			m->words[i + match.nwords].kind == VARTA_WORD_COLON &&
 			strcmp(varta_lexicon_string(match.entry->code), "AGENCY") == 0)
 		{
@@ -325,7 +326,7 @@ take_line(meta_reader *m)
 			s = (segment) {i, 0, label_open, editor};
 			continue;
 		}
-		if (match_at(m, i, VARTA_ENTRY(AGENCY), &match) && !match.entry->doubtful && s.count > 0)
+		if (agency && !match.entry->doubtful && s.count > 0)
 		{
 			take_segment(m, &s);	/* स्वाति बक्शी रॉयटर्स */
 			s = (segment) {i, match.nwords, false, false};

@@ -36,12 +36,12 @@ drop_about(varta_page_reader *r)
 }
 
 static bool
-has_dateline(const varta_page_reader *r, const varta_line *line)
+has_dateline(const varta_page_reader *r, varta_line *line)
 {
 	varta_dateline dateline;
 
-	return varta_dateline_read(r, line, false, &dateline) &&
-		(dateline.strong || dateline.country[0] != '\0');
+	line->no_dateline = line->no_dateline || !varta_dateline_read(r, line, false, &dateline);
+	return !line->no_dateline && (dateline.strong || dateline.country[0] != '\0');
 }
 
 /*
@@ -60,7 +60,7 @@ drop_highlights(varta_page_reader *r)
 
 		if ((says & VARTA_SAYS(HEAD)) == 0 || r->lines[i].nchars > 40)
 			continue;
-		while (i + 1 < r->nlines && r->lines[i + 1].nblank == 0 && r->lines[i + 1].nchars < 110 &&
+		while (i + 1 < r->nlines && !r->lines[i + 1].after_blank && r->lines[i + 1].nchars < 110 &&
 			   r->lines[i + 1].role == VARTA_LINE_UNKNOWN && !has_dateline(r, &r->lines[i + 1]))
 		{
 			i++;
@@ -167,7 +167,7 @@ take_captions_above(varta_page_reader *r)
 	{
 		varta_line *above = &r->lines[i - 1];
 
-		if (r->lines[i].mark && r->lines[i].nblank == 0 &&
+		if (r->lines[i].mark && !r->lines[i].after_blank &&
 			((r->lines[i].says_start | r->lines[i].says_any) & VARTA_SAYS(CAPTION)) != 0 &&
 			above->role == VARTA_LINE_UNKNOWN && !above->prose && !above->has_stamp &&
 			above->nchars < 120 && above->says_whole == 0 && above->says_start == 0)
@@ -329,7 +329,7 @@ skip_standfirst(varta_page_reader *r, uint32_t first)
 						  (open_alike(r, &r->lines[first], &r->lines[second]) ||
 						   opens_with_search_words(r, &r->lines[first])));
 		stand = stand || (nbetween >= 3 && nbetween < 12 && r->lines[first].nchars < 120 &&
-						  r->lines[first].nblank > 0);
+						  r->lines[first].after_blank);
 	}
 	if (!stand)
 		return first;
@@ -368,7 +368,7 @@ take_other(varta_page_reader *r, varta_line *line, story_state *state)
 	if ((line->says_start & (VARTA_SAYS(HEAD) | VARTA_SAYS(RELATED))) != 0 ||
 		(line->says_whole & (VARTA_SAYS(HEAD) | VARTA_SAYS(RELATED))) != 0)
 	{
-		if (line->label_end >= line->end || (line->says_whole & VARTA_SAYS(HEAD)) != 0)
+		if (line->label_fills || (line->says_whole & VARTA_SAYS(HEAD)) != 0)
 			*state = ((line->says_start | line->says_whole) & VARTA_SAYS(HEAD)) != 0 ?
 				STORY_HEAD : STORY_RELATED;
 		return;
@@ -411,7 +411,7 @@ mark_post(varta_page_reader *r, uint32_t at)
 		memchr(r->text + line->start, '@', line->end - line->start) == NULL)
 		return;
 	line->role = VARTA_LINE_POST;
-	if (at > 0 && line->nblank == 0 && r->lines[at - 1].role == VARTA_LINE_PARAGRAPH)
+	if (at > 0 && !line->after_blank && r->lines[at - 1].role == VARTA_LINE_PARAGRAPH)
 		r->lines[at - 1].role = VARTA_LINE_POST;
 }
 

@@ -65,31 +65,89 @@ take_stamp(varta_stamp *best, int64_t microseconds, bool has_clock, int score)
 	*best = (varta_stamp) {microseconds, score, has_clock};
 }
 
+/* Whether digits of a year may stand in the bytes: two of them. */
+static bool
+may_have_year(const uint8_t *text, uint32_t from, uint32_t to)
+{
+	uint32_t	ndigits = 0;
+
+	for (; from < to && ndigits < 2; from++)
+		ndigits += (text[from] >= '0' && text[from] <= '9') ||
+			(text[from] >= 0xA6 && text[from] <= 0xAF);	/* the last byte of ० to ९ */
+	return ndigits == 2;
+}
+
+/* The first stamp in the bytes of a line from a byte on. */
+static bool
+find_stamp(const varta_page_reader *r, uint32_t at, uint32_t from, varta_found_stamp *stamp)
+{
+	const varta_line *line = &r->lines[at];
+
+	/* a line is searched when it has digits enough, the rest of it may have none */
+	if ((from > line->start && !may_have_year(r->text, from, line->end)) ||
+		!varta_timestamp_find(r->text + from, line->end - from, &stamp->microseconds,
+							  &stamp->has_clock, &stamp->span))
+		return false;
+	stamp->line = at;
+	stamp->span.start += from;
+	stamp->span.end += from;
+	return true;
+}
+
+/* Whether a stamp stands in a line; remembers it. */
+bool
+varta_line_find_stamp(varta_page_reader *r, uint32_t at)
+{
+	varta_found_stamp other;
+	bool		room = r->nstamps < VARTA_FOUND_STAMPS;
+
+	if (!find_stamp(r, at, r->lines[at].start, room ? &r->stamps[r->nstamps] : &other))
+		return false;
+	r->nstamps += room;
+	return true;
+}
+
+/* A stamp, and the one before it on the line ends at "from". */
+static void
+judge_stamp(varta_page_reader *r, const varta_found_stamp *stamp, uint32_t from)
+{
+	varta_label_role role = stamp_label(r, stamp->line, from, stamp->span.start);
+	int			score = 20 + score_zone(r, stamp->line, role != VARTA_SAYS_NOTHING) +
+		(stamp->has_clock ? 3 : 0);
+
+	if (role == VARTA_SAYS_UPDATED)
+		take_stamp(&r->updated, stamp->microseconds, stamp->has_clock, score);
+	else
+		take_stamp(&r->published, stamp->microseconds, stamp->has_clock,
+				   score + (role == VARTA_SAYS_PUBLISHED ? 6 : 0));
+}
+
 void
 varta_page_read_stamps(varta_page_reader *r)
 {
+	uint32_t	known = 0;
+
 	for (uint32_t i = 0; i < r->nlines; i++)
 	{
 		const varta_line *line = &r->lines[i];
 		uint32_t	from = line->start;
-		int64_t		microseconds;
-		bool		has_clock;
-		varta_span	span;
+		varta_found_stamp stamp;
+		bool		found;
 
-		if (!line->has_stamp || line->prose || (line->hints & VARTA_HINT_POST) != 0)
+		if (!line->has_stamp)
 			continue;
-		while (from < line->end &&
-			   varta_timestamp_find(r->text + from, line->end - from, &microseconds, &has_clock, &span))
+		while (known < r->nstamps && r->stamps[known].line < i)
+			known++;
+		if (line->prose || (line->hints & VARTA_HINT_POST) != 0)
+			continue;
+		if ((found = known < r->nstamps && r->stamps[known].line == i))
+			stamp = r->stamps[known];
+		else
+			found = find_stamp(r, i, from, &stamp);
+		for (; found; found = find_stamp(r, i, from, &stamp))
 		{
-			varta_label_role role = stamp_label(r, i, from, from + span.start);
-			int			score = 20 + score_zone(r, i, role != VARTA_SAYS_NOTHING) + (has_clock ? 3 : 0);
-
-			if (role == VARTA_SAYS_UPDATED)
-				take_stamp(&r->updated, microseconds, has_clock, score);
-			else
-				take_stamp(&r->published, microseconds, has_clock,
-						   score + (role == VARTA_SAYS_PUBLISHED ? 6 : 0));
-			from += span.end;
+			judge_stamp(r, &stamp, from);
+			from = stamp.span.end;
 		}
 	}
 	/* an unlabelled day far from the story does not stand against a labelled update */

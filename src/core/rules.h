@@ -12,7 +12,7 @@
  * otherwise for the same text.  Indexes built under an older number need to be
  * built again.
  */
-#define VARTA_RULES_VERSION 3
+#define VARTA_RULES_VERSION 4
 
 /* The version of Unicode that our own tables follow. */
 #define VARTA_UNICODE_VERSION "14.0"

@@ -53,14 +53,18 @@ varta_article_text(const varta_article *article, varta_part_role role, Datum *va
 }
 
 static bool
-joined_text(varta_arena *arena, const varta_article *article, varta_part_role role,
-			const char *separator, Datum *value)
+joined_text(const varta_article *article, varta_part_role role, const char *separator, Datum *value)
 {
-	uint8_t    *bytes;
 	size_t		nbytes;
+	text	   *joined;
 
-	varta_check_status(varta_article_join(arena, article, role, separator, &bytes, &nbytes));
-	return text_of_bytes(bytes, nbytes, value);
+	if (!varta_article_join(article, role, separator, NULL, &nbytes))
+		return false;
+	joined = palloc(VARHDRSZ + nbytes);
+	SET_VARSIZE(joined, VARHDRSZ + nbytes);
+	(void) varta_article_join(article, role, separator, (uint8_t *) VARDATA(joined), &nbytes);
+	*value = PointerGetDatum(joined);
+	return true;
 }
 
 bool
@@ -86,14 +90,14 @@ varta_article_time(bool known, int64_t microseconds, Datum *value)
 
 /* One column's value; false for null. */
 static bool
-column_value(varta_arena *arena, const varta_article *article, column column, Datum *value)
+column_value(const varta_article *article, column column, Datum *value)
 {
 	switch (column)
 	{
 		case HEADLINE:
 			return varta_article_text(article, VARTA_PART_HEADLINE, value);
 		case STANDFIRST:
-			return joined_text(arena, article, VARTA_PART_STANDFIRST, "\n", value);
+			return joined_text(article, VARTA_PART_STANDFIRST, "\n", value);
 		case BYLINE:
 			return varta_article_text(article, VARTA_PART_BYLINE, value);
 		case AGENCY:
@@ -109,11 +113,11 @@ column_value(varta_arena *arena, const varta_article *article, column column, Da
 		case UPDATED_AT:
 			return varta_article_time(article->has_updated, article->updated, value);
 		case CAPTION:
-			return joined_text(arena, article, VARTA_PART_CAPTION, "\n", value);
+			return joined_text(article, VARTA_PART_CAPTION, "\n", value);
 		case LEAD:
 			return varta_article_text(article, VARTA_PART_PARAGRAPH, value);
 		case BODY:
-			return joined_text(arena, article, VARTA_PART_PARAGRAPH, "\n\n", value);
+			return joined_text(article, VARTA_PART_PARAGRAPH, "\n\n", value);
 		case LANGUAGE:
 			return varta_article_code(article->language, value);
 		case NCOLUMNS:
@@ -122,36 +126,68 @@ column_value(varta_arena *arena, const varta_article *article, column column, Da
 	return false;
 }
 
+/* The type of parse_article's row, found once for each call site. */
+static TupleDesc
+result_row(FunctionCallInfo fcinfo)
+{
+	TupleDesc	row = fcinfo->flinfo->fn_extra;
+
+	if (row == NULL)
+	{
+		MemoryContext before = MemoryContextSwitchTo(fcinfo->flinfo->fn_mcxt);
+
+		if (get_call_result_type(fcinfo, NULL, &row) != TYPEFUNC_COMPOSITE || row->natts != NCOLUMNS)
+			elog(ERROR, "return type must be a row type of %d columns", NCOLUMNS);
+		fcinfo->flinfo->fn_extra = row = BlessTupleDesc(row);
+		MemoryContextSwitchTo(before);
+	}
+	return row;
+}
+
+/* Whether the story is one paragraph, so that its lead is its body. */
+static bool
+lead_is_body(const varta_article *article, Datum lead)
+{
+	size_t		nbytes;
+
+	return varta_article_join(article, VARTA_PART_PARAGRAPH, "\n\n", NULL, &nbytes) &&
+		nbytes == VARSIZE_ANY_EXHDR(DatumGetPointer(lead));
+}
+
 PG_FUNCTION_INFO_V1(parse_article);
 
 Datum
 parse_article(PG_FUNCTION_ARGS)
 {
-	varta_input raw = varta_text_argument(fcinfo, 0);
+	text	   *page = PG_GETARG_TEXT_PP(0);
 	varta_arena *arena = varta_arena_in(CurrentMemoryContext);
-	TupleDesc	row;
 	Datum		values[NCOLUMNS];
 	bool		nulls[NCOLUMNS];
 	varta_article article;
 
 	varta_require_utf8("parse_article");
-	if (get_call_result_type(fcinfo, NULL, &row) != TYPEFUNC_COMPOSITE ||
-		row->natts != NCOLUMNS)
-		elog(ERROR, "return type must be a row type of %d columns", NCOLUMNS);
-	varta_check_status(varta_article_read(arena, raw.text, raw.nbytes, &article));
+	varta_check_status(varta_article_read(arena, (const uint8_t *) VARDATA_ANY(page), VARSIZE_ANY_EXHDR(page),
+										  &article));
 	for (column i = 0; i < NCOLUMNS; i++)
-		nulls[i] = !column_value(arena, &article, i, &values[i]);
-	PG_RETURN_DATUM(HeapTupleGetDatum(heap_form_tuple(BlessTupleDesc(row), values, nulls)));
+	{
+		nulls[i] = false;
+		if (i == BODY && !nulls[LEAD] && lead_is_body(&article, values[LEAD]))
+			values[i] = values[LEAD];
+		else
+			nulls[i] = !column_value(&article, i, &values[i]);
+	}
+	/* a large page is in memory as few times as can be */
+	PG_FREE_IF_COPY(page, 0);
+	PG_RETURN_DATUM(HeapTupleGetDatum(heap_form_tuple(result_row(fcinfo), values, nulls)));
 }
 
 static Datum
 accessor(FunctionCallInfo fcinfo, column column)
 {
 	varta_article article = varta_article_argument(fcinfo, 0);
-	varta_arena *arena = varta_arena_in(CurrentMemoryContext);
 	Datum		value;
 
-	if (!column_value(arena, &article, column, &value))
+	if (!column_value(&article, column, &value))
 		PG_RETURN_NULL();
 	return value;
 }

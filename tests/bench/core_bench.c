@@ -436,58 +436,101 @@ used(void)
 	return (double) t.tv_sec + (double) t.tv_nsec * 1e-9;
 }
 
+/* All bodies, or all pages of plain text, one behind the other. */
+static bytes
+joined(bool pages)
+{
+	bytes		all = {NULL, 0};
+	size_t		total = 0;
+
+	for (size_t i = 0; i < nitems; i++)
+		total += (pages ? items[i].page.nbytes : items[i].body.nbytes) + 2;
+	all.data = malloc(total);
+	for (size_t i = 0; i < nitems; i++)
+	{
+		const bytes *one = pages ? &items[i].page : &items[i].body;
+
+		if (one->nbytes == 0 || one->data[0] == '<')
+			continue;			/* HTML does not go on behind its end */
+		memcpy(all.data + all.nbytes, one->data, one->nbytes);
+		memcpy(all.data + all.nbytes + one->nbytes, "\n\n", 2);
+		all.nbytes += one->nbytes + 2;
+	}
+	return all;
+}
+
+/* Whole lines of a text, nbytes or a little more, from a byte on; used again and again. */
+static bytes
+stretch(const bytes *text, size_t from, size_t nbytes)
+{
+	bytes		cut = {text->data, nbytes};
+
+	while (from > 0 && text->data[from - 1] != '\n')
+		from--;
+	cut.data += from;
+	while (from + cut.nbytes < text->nbytes && cut.data[cut.nbytes - 1] != '\n')
+		cut.nbytes++;
+	return cut;
+}
+
+/* Nanoseconds a byte of a stage over texts of one size. */
+static double
+cost(void (*run) (const item *one), const bytes *text, size_t nbytes)
+{
+	size_t		times = nbytes >= 4194304 ? 1 : 4194304 / nbytes;
+	size_t		total = 0;
+	double		start = used();
+
+	for (size_t i = 0; i < times; i++)
+	{
+		/* another stretch each time, so that no text is typical by chance */
+		size_t		room = text->nbytes - nbytes;
+		item		one = {.published = {2024, 1, 15}};
+
+		one.body = one.page = stretch(text, room == 0 ? 0 : i * 7919 * 64 % room, nbytes);
+		run(&one);
+		total += one.body.nbytes;
+	}
+	return (used() - start) * 1e9 / (double) total;
+}
+
+/*
+ * "page" reads stories alone: paragraphs all through, of which a page's first ones are
+ * read with more care.  "furnished" reads pages as they are printed, so that short and
+ * long texts are the same mixture of menus, labels, names, times and paragraphs.
+ */
 static void
 grow(const char *only)
 {
-	static const char *const names[] = {"tokens", "page", "analysis"};
-	size_t		total = 0;
-	size_t		at = 0;
-	uint8_t    *all;
-
-	for (size_t i = 0; i < nitems; i++)
-		total += items[i].body.nbytes + 2;
-	all = malloc(total);
-	for (size_t i = 0; i < nitems; i++)
+	static const struct
 	{
-		memcpy(all + at, items[i].body.data, items[i].body.nbytes);
-		memcpy(all + at + items[i].body.nbytes, "\n\n", 2);
-		at += items[i].body.nbytes + 2;
-	}
+		const char *name;
+		void		(*run) (const item *one);
+		bool		on_pages;
+	}			columns[] = {
+		{"tokens", run_tokens, false}, {"page", run_page, false}, {"furnished", run_page, true},
+		{"analysis", run_analysis, false}
+	};
+	bytes		texts[] = {joined(false), joined(true)};
+
 	printf("bytes");
-	for (int k = 0; k < 3; k++)
-		if (only == NULL || strcmp(only, names[k]) == 0)
-			printf("\t%s", names[k]);
+	for (int k = 0; k < 4; k++)
+		if (only == NULL || strcmp(only, columns[k].name) == 0)
+			printf("\t%s", columns[k].name);
 	printf("\t(ns a byte)\n");
-	for (size_t nbytes = 1024; nbytes <= total; nbytes *= 4)
+	for (size_t nbytes = 1024; nbytes <= texts[0].nbytes; nbytes *= 4)
 	{
-		item		one = {.published = {2024, 1, 15}};
-		size_t		times = nbytes >= 4194304 ? 1 : 4194304 / nbytes;
-
 		printf("%zu", nbytes);
-		for (int k = 0; k < 3; k++)
-		{
-			void		(*run) (const item *) = k == 0 ? run_tokens : k == 1 ? run_page : run_analysis;
-			double		start = used();
-
-			if (only != NULL && strcmp(only, names[k]) != 0)
-				continue;
-			for (size_t i = 0; i < times; i++)
+		for (int k = 0; k < 4; k++)
+			if ((only == NULL || strcmp(only, columns[k].name) == 0) && nbytes <= texts[columns[k].on_pages].nbytes)
 			{
-				/* another stretch each time, so that no text is typical by chance */
-				size_t		from = total - nbytes == 0 ? 0 : i * 7919 * 64 % (total - nbytes);
-
-				while (from > 0 && all[from - 1] != '\n')
-					from--;
-				one.body.data = one.page.data = all + from;
-				one.body.nbytes = one.page.nbytes = nbytes;
-				run(&one);
+				printf("\t%.1f", cost(columns[k].run, &texts[columns[k].on_pages], nbytes));
+				fflush(stdout);
 			}
-			printf("\t%.1f", (used() - start) * 1e9 / (double) (nbytes * times));
-			fflush(stdout);
-		}
 		printf("\n");
 	}
-	free(all);
+	free(texts[0].data);
+	free(texts[1].data);
 }
 
 int

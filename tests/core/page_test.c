@@ -558,6 +558,60 @@ hostile_html_is_bounded(void **state)
 	}
 }
 
+/* Lines of one word, of a time, of a dateline: no more than four bytes for each, and 8 MB. */
+static void
+memory_is_bounded(void **state)
+{
+	static const char *const units[] = {
+		"1\n", "क\n", "मंत्री\n", "Updated: 14 Nov 2023 04:28 PM IST\n", "नई दिल्ली, 14 नवंबर (भाषा)।\n",
+		"1 2 3 4 5 6 7 8 9\n", "\n", "<p>क</p>", "<h1>मंत्री की बैठक</h1>", "<p>मंत्री ने कहा।</p>",
+		"यह भी पढ़ें: मंत्री\n", "12 अक्टूबर 2021 "
+	};
+	const size_t nbytes = under_valgrind() ? 40000 : 4000000;
+
+	(void) state;
+	for (size_t i = 0; i < sizeof(units) / sizeof(units[0]); i++)
+	{
+		varta_arena *arena = varta_arena_create(&varta_host_malloc, 0);
+		char	   *text = malloc(nbytes + sizeof(story) + 100);
+		size_t		at = (size_t) sprintf(text, "%s", units[i][0] == '<' ? "<html><body>" : "");
+		varta_page *page;
+
+		for (; at < nbytes; at += strlen(units[i]))
+			strcpy(text + at, units[i]);
+		strcpy(text + at, units[i][0] == '<' ? "<p>" : "\n");
+		strcat(text + at, story);
+		at += strlen(text + at);
+		page = parse(arena, text, at);
+		check_parts(page, text, at);
+		assert_true(varta_arena_nbytes(arena) <= 4 * at + ((size_t) 8 << 20));
+		varta_arena_destroy(arena);
+		free(text);
+	}
+}
+
+/* Behind more short lines than any article has, those as long as a sentence are read. */
+static void
+long_lines_are_read_behind_many_short(void **state)
+{
+	varta_arena *arena = varta_arena_create(&varta_host_malloc, 0);
+	const size_t nlines = 200000;
+	char	   *text = malloc(nlines * 4 + sizeof(story));
+	varta_page *page;
+	size_t		nparagraphs = 0;
+
+	(void) state;
+	for (size_t i = 0; i < nlines; i++)
+		memcpy(text + 4 * i, "क\n", 4);
+	strcpy(text + 4 * nlines, story);
+	page = parse(arena, text, strlen(text));
+	for (size_t i = 0; i < page->nparts; i++)
+		nparagraphs += page->parts[i].role == VARTA_PART_PARAGRAPH;
+	assert_int_equal(nparagraphs, 2);
+	varta_arena_destroy(arena);
+	free(text);
+}
+
 static void
 declared_charset_is_ignored(void **state)
 {
@@ -615,6 +669,8 @@ main(void)
 		cmocka_unit_test(cut_pages_are_read),
 		cmocka_unit_test(cost_is_linear),
 		cmocka_unit_test(hostile_html_is_bounded),
+		cmocka_unit_test(memory_is_bounded),
+		cmocka_unit_test(long_lines_are_read_behind_many_short),
 		cmocka_unit_test(declared_charset_is_ignored),
 		cmocka_unit_test(little_memory_is_a_status),
 	};
