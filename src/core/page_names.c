@@ -267,12 +267,14 @@ names_agency(varta_page_reader *r, const varta_line *line)
 void
 varta_meta_read_signature(varta_page_reader *r)
 {
-	const varta_line *line = &r->lines[r->story_end];
+	const varta_line *line;
 	segment		name;
 	segment		other;
 
-	if (r->story_end <= r->story || r->story_end >= r->nlines || r->byline_score > 1 ||
-		line->role == VARTA_LINE_HEADLINE || !is_signature(r, line, &name))
+	if (r->story_end <= r->story || r->story_end >= r->nlines || r->byline_score > 1)
+		return;
+	line = &r->lines[r->story_end];
+	if (line->role == VARTA_LINE_HEADLINE || !is_signature(r, line, &name))
 		return;
 	if (r->story_end + 1 < r->nlines && (is_signature(r, line + 1, &other) || names_agency(r, line + 1)))
 		return;
