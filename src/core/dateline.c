@@ -19,81 +19,10 @@
  */
 #include <string.h>
 
-#include "page_internal.h"
+#include "dateline_internal.h"
 
 #define MOST_ITEMS 8
 #define MOST_WORDS 40
-
-typedef struct dateline_reader
-{
-	const varta_page_reader *r;
-	const varta_line *line;
-	const varta_word *words;
-	size_t		count;
-	size_t		at;
-	bool		whole;
-	bool		dated;
-	bool		known_place;	/* the lexicon knows it */
-	bool		closed;			/* an agency in brackets was the last item */
-	bool		source;			/* a paper's name stands before the place */
-	varta_dateline *out;
-} dateline_reader;
-
-static bool
-is_kind(const dateline_reader *d, size_t at, varta_word_kind kind)
-{
-	return at < d->count && d->words[at].kind == kind;
-}
-
-static bool
-match_at(const dateline_reader *d, size_t at, uint32_t kinds, varta_match *match)
-{
-	return is_kind(d, at, VARTA_WORD_WORD) && d->words[at].form != 0 &&
-		varta_lexicon_longest(d->words, d->count, at, kinds, match);
-}
-
-static varta_label
-time_label(const dateline_reader *d, size_t at)
-{
-	varta_match match;
-
-	return match_at(d, at, VARTA_ENTRY(TIME), &match) ?
-		(varta_label) match.entry->type_label : VARTA_LABEL_NONE;
-}
-
-/* 14 नवंबर, सात अप्रैल, 18 Feb, 17 अक्टू., 3 मार्च 2023, and a weekday.  Words, 0 for none. */
-static size_t
-date_at(const dateline_reader *d, size_t at)
-{
-	size_t		used = 0;
-	varta_label first = time_label(d, at);
-	bool		number = is_kind(d, at, VARTA_WORD_NUMBER) || first == VARTA_LABEL_NUMBER;
-
-	if (first == VARTA_LABEL_WEEKDAY)
-		return 1;
-	if (number && (is_kind(d, at + 1, VARTA_WORD_HYPHEN) || is_kind(d, at + 1, VARTA_WORD_DASH)) &&
-		time_label(d, at + 2) == VARTA_LABEL_MONTH)
-		used = 3;
-	else if (number && time_label(d, at + 1) == VARTA_LABEL_MONTH)
-		used = 2;
-	else if (first == VARTA_LABEL_MONTH && is_kind(d, at + 1, VARTA_WORD_NUMBER))
-		used = 2;
-	if (used == 0)
-		return 0;
-	if (is_kind(d, at + used, VARTA_WORD_DOT) ||
-		(is_kind(d, at + used, VARTA_WORD_STOP) && d->r->text[d->words[at + used].start] == '.' &&
-		 (is_kind(d, at + used + 1, VARTA_WORD_OPEN_BRACKET) ||
-		  is_kind(d, at + used + 1, VARTA_WORD_COMMA))))
-		used++;
-	if (is_kind(d, at + used, VARTA_WORD_NUMBER) && d->words[at + used].value > 1900 &&
-		d->words[at + used].value < 2100)
-		used++;
-	else if (is_kind(d, at + used, VARTA_WORD_COMMA) &&
-			 is_kind(d, at + used + 1, VARTA_WORD_NUMBER) &&
-			 d->words[at + used + 1].value > 1900 && d->words[at + used + 1].value < 2100)
-		used += 2;
-	return used;
-}
 
 static void
 set_country(dateline_reader *d, const varta_entry *entry)
@@ -103,129 +32,6 @@ set_country(dateline_reader *d, const varta_entry *entry)
 	if (entry->kind == VARTA_ENTRY_ORGANISATION || strlen(code) != 2)
 		return;
 	memcpy(d->out->country, code, 3);
-}
-
-/* A place that the lexicon knows; the United Nations also file stories. */
-static size_t
-known_place_at(const dateline_reader *d, size_t at, const varta_entry **entry)
-{
-	varta_match match;
-	varta_match nations;
-	bool		found = match_at(d, at, VARTA_ENTRY(PLACE) | VARTA_ENTRY(COUNTRY), &match);
-
-	if (match_at(d, at, VARTA_ENTRY(ORGANISATION), &nations) &&
-		strcmp(varta_lexicon_string(nations.entry->code), "UN") == 0 &&
-		(!found || nations.nwords >= match.nwords))
-	{
-		*entry = nations.entry;
-		return nations.nwords;
-	}
-	if (!found)
-		return 0;
-	*entry = match.entry;
-	return match.nwords;
-}
-
-/* Whether a sign that can end a dateline stands there. */
-static bool
-ends_at(const dateline_reader *d, size_t at)
-{
-	if (at >= d->count)
-		return d->whole;
-	switch (d->words[at].kind)
-	{
-		case VARTA_WORD_STOP:
-			return d->r->text[d->words[at].start] != '?' &&
-				d->r->text[d->words[at].start] != '!';
-		case VARTA_WORD_COLON:
-		case VARTA_WORD_DASH:
-			return true;
-		case VARTA_WORD_DOT:
-			return true;
-		case VARTA_WORD_HYPHEN: /* "मुंबई- मुख्यमंत्री", not "भारत-चीन" */
-			return d->words[at].end < d->r->nbytes && (d->r->text[d->words[at].end] == ' ' ||
-													   d->r->text[d->words[at].end] == '-');
-		default:
-			return false;
-	}
-}
-
-/* A desk or correspondent up to the next sign: जागरण संवाददाता, राज्य ब्यूरो. */
-static size_t
-bureau_at(const dateline_reader *d, size_t at)
-{
-	size_t		used = 0;
-	bool		found = false;
-	varta_match match;
-
-	while (used < 6 && is_kind(d, at + used, VARTA_WORD_WORD))
-	{
-		if (match_at(d, at + used, VARTA_ENTRY(LABEL), &match) &&
-			varta_label_role_of(match.entry) == VARTA_SAYS_BUREAU)
-		{
-			found = true;
-			used += match.nwords;
-			continue;
-		}
-		if ((d->words[at + used].classes & VARTA_CLASS(POSTPOSITION)) != 0)
-			return 0;
-		used++;
-	}
-	if (!found || !(is_kind(d, at + used, VARTA_WORD_COMMA) || ends_at(d, at + used) ||
-					is_kind(d, at + used, VARTA_WORD_CLOSE_BRACKET) ||
-					is_kind(d, at + used, VARTA_WORD_OPEN_BRACKET)))
-		return 0;
-	return used;
-}
-
-/*
- * One to three words that may name a place unknown to the lexicon: no function
- * word, no verb, no label, no person.
- */
-static size_t
-unknown_place_at(const dateline_reader *d, size_t at)
-{
-	const uint32_t never = VARTA_CLASS(POSTPOSITION) | VARTA_CLASS(PRONOUN) |
-		VARTA_CLASS(CONJUNCTION) | VARTA_CLASS(PARTICLE) | VARTA_CLASS(QUESTION) |
-		VARTA_CLASS(DETERMINER);
-	const uint32_t nouns = VARTA_CLASS(NOUN_M) | VARTA_CLASS(NOUN_F) | VARTA_CLASS(NOUN_M_FIXED) |
-		VARTA_CLASS(ADJECTIVE) | VARTA_CLASS(ADJECTIVE_FIXED) | VARTA_CLASS(ADVERB) |
-		VARTA_CLASS(GIVEN_NAME) | VARTA_CLASS(SURNAME) | VARTA_CLASS(VERB) | VARTA_CLASS(STOP);
-	size_t		used = 0;
-	size_t		behind;
-	size_t		ncommon = 0;
-	varta_match match;
-
-	while (used < 4 && is_kind(d, at + used, VARTA_WORD_WORD))
-	{
-		const varta_word *word = &d->words[at + used];
-
-		if ((word->classes & never) != 0 ||
-			match_at(d, at + used, VARTA_ENTRY(LABEL) | VARTA_ENTRY(TIME) | VARTA_ENTRY(AGENCY),
-					 &match))
-			return 0;
-		if (d->whole && (word->classes & (VARTA_CLASS(GIVEN_NAME) | VARTA_CLASS(SURNAME))) != 0)
-			return 0;			/* योषिता सिंह, भाषा */
-		ncommon += (word->classes & nouns) != 0;
-		used++;
-		if (is_kind(d, at + used, VARTA_WORD_HYPHEN) && !ends_at(d, at + used))
-			used++;
-	}
-	if (used == 0 || used > 3)
-		return 0;
-	behind = at + used;
-	if (is_kind(d, behind, VARTA_WORD_OPEN_BRACKET) || is_kind(d, behind, VARTA_WORD_COMMA))
-		return date_at(d, behind + 1) > 0 || bureau_at(d, behind + 1) > 0 ||
-			match_at(d, behind + 1, VARTA_ENTRY(AGENCY) | VARTA_ENTRY(COUNTRY), &match) ? used : 0;
-	if (date_at(d, behind) > 0)
-		return used;
-	if (d->out->bureau.end > 0 || d->out->agency.end > 0)
-		return ends_at(d, behind) ? used : 0;
-	if (is_kind(d, behind, VARTA_WORD_STOP) && ends_at(d, behind))
-		return ncommon < used || used == 1 ? (ncommon > 0 && used == 1 ? 0 : used) : 0;
-	if (is_kind(d, behind, VARTA_WORD_COLON))
-		return ncommon == 0 && used <= 2 ? used : 0;
-	return 0;
 }
 
 static varta_span
@@ -255,14 +61,31 @@ read_bracket(dateline_reader *d)
 			agency = true;
 		else if (match_at(d, close, VARTA_ENTRY(LABEL), &match) &&
 				 varta_label_role_of(match.entry) == VARTA_SAYS_BUREAU)
+		{
 			bureau = true;
-		else if (close == first && known_place_at(d, close, &entry) > 0)
+			d->bureau = varta_bureau_of(match.entry);
+		}
+		else if (close == first && varta_dateline_known_place(d, close, &entry) > 0)
 			place = entry;
 		close++;
 	}
 	if (!is_kind(d, close, VARTA_WORD_CLOSE_BRACKET) || close == first)
 		return false;
 	d->closed = true;
+	if (!agency && !bureau && place == NULL)
+	{
+		varta_bracket inside = varta_dateline_bracket(d, first, close);
+
+		if (inside == VARTA_BRACKET_WRITER)
+			d->out->writer = span_of(d, first, close - first);
+		if (inside == VARTA_BRACKET_WRITER || inside == VARTA_BRACKET_PLACE)
+		{
+			d->closed = false;
+			d->at = close + 1;
+			return true;
+		}
+		agency = inside == VARTA_BRACKET_AGENCY;
+	}
 	if (agency || (d->dated && !bureau && place == NULL && close - first <= 4))
 		d->out->agency = span_of(d, first, close - first);
 	else if (bureau)
@@ -294,7 +117,7 @@ read_place(dateline_reader *d)
 {
 	const varta_entry *entry = NULL;
 	const varta_entry *second;
-	size_t		used = known_place_at(d, d->at, &entry);
+	size_t		used = varta_dateline_known_place(d, d->at, &entry);
 	size_t		more;
 
 	if (used > 0)
@@ -303,11 +126,24 @@ read_place(dateline_reader *d)
 		d->known_place = true;
 	}
 	else
-		used = unknown_place_at(d, d->at);
+		used = varta_dateline_unknown_place(d, d->at);
 	if (used == 0)
-		return false;
+		return d->dated && varta_dateline_glued_place(d);
+	if (varta_dateline_slash(d, d->at + used) && varta_dateline_date(d, d->at + used + 1) > 0)
+	{
+		d->out->place = span_of(d, d->at, used);	/* मधुबनी/07 जून 2023/ */
+		d->at += used;
+		return true;
+	}
+	if (d->known_place && varta_dateline_slash_ends(d, d->at + used))
+	{
+		d->out->place = span_of(d, d->at, used);
+		d->at += used + 1;
+		d->slashed = true;
+		return true;
+	}
 	if ((is_kind(d, d->at + used, VARTA_WORD_MARK) && d->r->text[d->words[d->at + used].start] == '/') ||
-		(is_kind(d, d->at + used, VARTA_WORD_HYPHEN) && !ends_at(d, d->at + used)))
+		(is_kind(d, d->at + used, VARTA_WORD_HYPHEN) && !varta_dateline_ends(d, d->at + used)))
 	{
 		varta_match match;
 
@@ -317,9 +153,11 @@ read_place(dateline_reader *d)
 			d->at += used;
 			return true;
 		}
-		more = known_place_at(d, d->at + used + 1, &second);
+		more = varta_dateline_known_place(d, d->at + used + 1, &second);
 		if (more == 0 && is_kind(d, d->at + used + 1, VARTA_WORD_WORD) &&
-			is_kind(d, d->at + used, VARTA_WORD_MARK))
+			(is_kind(d, d->at + used, VARTA_WORD_MARK) ||
+			 (d->known_place && d->words[d->at + used + 1].form == 0 &&
+			  varta_dateline_ends(d, d->at + used + 2))))	/* जालौन-उरई। */
 			more = 1;
 		if (more == 0)
 			return false;
@@ -330,40 +168,22 @@ read_place(dateline_reader *d)
 	return true;
 }
 
-/* अमर उजाला, लखनऊ: a paper's name, when a known place and the end follow. */
-static size_t
-source_at(const dateline_reader *d)
-{
-	const varta_entry *entry;
-	size_t		used = 0;
-	size_t		behind = d->at;
-	size_t		place;
-
-	if (d->at != 0 && d->out->bureau.end == 0)
-		return 0;
-	while (used < 4 && (is_kind(d, behind, VARTA_WORD_WORD) ||
-						is_kind(d, behind, VARTA_WORD_NUMBER)))
-		used++, behind++;
-	if (used == 0 || !is_kind(d, behind, VARTA_WORD_COMMA))
-		return 0;
-	place = known_place_at(d, behind + 1, &entry);
-	return place > 0 && ends_at(d, behind + 1 + place) ? used : 0;
-}
-
 /* One item of the dateline; false when nothing fits. */
 static bool
 read_item(dateline_reader *d)
 {
+	const varta_entry *entry;
 	size_t		used;
 	varta_match match;
 
 	if (is_kind(d, d->at, VARTA_WORD_OPEN_BRACKET))
 		return read_bracket(d);
 	d->closed = false;
-	used = date_at(d, d->at);
-	if (used > 0 && d->out->place.end > 0)
+	used = varta_dateline_date(d, d->at);
+	if (used > 0 && (d->out->place.end > 0 || d->out->agency.end > 0 || (d->at == 0 && used > 1)))
 	{
 		d->dated = true;
+		d->out->day = span_of(d, d->at, used);
 		d->at += used;
 		return true;
 	}
@@ -371,24 +191,54 @@ read_item(dateline_reader *d)
 		(!match.entry->doubtful || d->out->place.end > 0 ||
 		 is_kind(d, d->at + match.nwords, VARTA_WORD_COMMA) || d->whole) &&
 		(is_kind(d, d->at + match.nwords, VARTA_WORD_COMMA) ||
-		 is_kind(d, d->at + match.nwords, VARTA_WORD_MARK) || ends_at(d, d->at + match.nwords)))
+		 is_kind(d, d->at + match.nwords, VARTA_WORD_MARK) || varta_dateline_ends(d, d->at + match.nwords)))
 	{
 		d->out->agency = span_of(d, d->at, match.nwords);
 		d->at += match.nwords;
 		return true;
 	}
-	used = bureau_at(d, d->at);
+	used = d->out->place.end == 0 ? varta_dateline_known_place(d, d->at, &entry) : 0;
+	if (used > 0 && varta_dateline_desk(d, d->at + used) &&
+		!(match_at(d, d->at, VARTA_ENTRY(LABEL), &match) && match.nwords > used))
+		return read_place(d);
+	used = varta_dateline_bureau(d, d->at, &d->bureau);
 	if (used > 0)
 	{
 		d->out->bureau = span_of(d, d->at, used);
 		d->at += used;
 		return true;
 	}
+	used = varta_dateline_writer(d);
+	if (used > 0)
+	{
+		d->out->writer = span_of(d, d->at, used);
+		d->at += used;
+		return true;
+	}
 	if (d->out->place.end > 0)
-		return false;
+	{
+		/* मछलीशहर, जौनपुर। */
+		used = varta_dateline_known_place(d, d->at, &entry);
+		if (used > 0 && entry->kind == VARTA_ENTRY_PLACE && varta_dateline_ends(d, d->at + used))
+		{
+			if (d->out->country[0] == '\0')
+				set_country(d, entry);
+		}
+		else
+		{
+			used = varta_dateline_paper(d);
+			d->source = d->source || used > 0;
+		}
+		d->at += used;
+		return used > 0;
+	}
+	if (varta_dateline_report(d))
+		return true;
 	if (read_place(d))
 		return true;
-	used = source_at(d);
+	used = varta_dateline_search_words(d);
+	if (used == 0)
+		used = varta_dateline_source(d);
 	if (used > 0)
 	{
 		d->source = true;
@@ -398,17 +248,85 @@ read_item(dateline_reader *d)
 	return false;
 }
 
+static void
+skip_signs(dateline_reader *d)
+{
+	const size_t first = d->at;
+
+	while (d->at < d->count &&
+		   ((d->at > first && is_kind(d, d->at, VARTA_WORD_HYPHEN)) || varta_dateline_ends(d, d->at) || is_kind(d, d->at, VARTA_WORD_COMMA) ||
+			(d->dated && varta_dateline_slash(d, d->at))))
+		d->at++;
+}
+
+/* "पटना: (एजेंसी) ...", "रायपुर। (संवाददाता) ...". */
+static void
+take_bracket_behind(dateline_reader *d)
+{
+	dateline_reader copy = *d;
+	varta_dateline out = *d->out;
+
+	if (!is_kind(d, d->at, VARTA_WORD_OPEN_BRACKET) || out.agency.end > 0 || out.bureau.end > 0)
+		return;
+	if (read_bracket(d) && (d->out->agency.end > 0 || d->out->bureau.end > 0))
+	{
+		skip_signs(d);
+		return;
+	}
+	*d = copy;
+	*d->out = out;
+}
+
 static bool
 finish(dateline_reader *d)
 {
-	while (d->at < d->count &&
-		   (ends_at(d, d->at) || is_kind(d, d->at, VARTA_WORD_COMMA)))
-		d->at++;
-	d->out->body = d->at < d->count ? d->words[d->at].start : d->line->end;
-	d->out->strong = d->dated || d->out->agency.end > 0 || d->out->bureau.end > 0 || d->source;
+	const varta_entry *entry;
+	size_t		used;
+
+	skip_signs(d);
+	if (d->out->place.end > 0 && d->glued == 0 && !d->whole)
+		take_bracket_behind(d);
+	/* मधुबनी : 07.06.2023 : ... */
+	used = d->dated || d->whole ? 0 : varta_dateline_date(d, d->at);
+	if (used > 1 && varta_dateline_ends(d, d->at + used))
+	{
+		d->dated = true;
+		d->out->day = span_of(d, d->at, used);
+		d->at += used;
+		skip_signs(d);
+	}
+	/* "भागलपुर, जून 12 -- भागलपुर। ...": the paper's dateline behind a syndicate's */
+	used = d->dated && d->at > 0 && !d->whole ? varta_dateline_known_place(d, d->at, &entry) : 0;
+	if (used > 0 && is_kind(d, d->at + used, VARTA_WORD_STOP) && varta_dateline_ends(d, d->at + used))
+	{
+		d->at += used;
+		skip_signs(d);
+	}
+	d->out->body = d->glued > 0 ? d->glued :
+		d->at < d->count ? d->words[d->at].start : d->line->end;
+	d->out->strong = d->dated || d->out->agency.end > 0 || d->out->bureau.end > 0 ||
+		d->out->writer.end > 0 || d->source;
+	d->out->correspondent = d->bureau == VARTA_BUREAU_WRITER;
 	if (d->out->place.end == 0)
-		return d->whole && (d->out->agency.end > 0 || d->out->bureau.end > 0);
+		return (d->whole && (d->out->agency.end > 0 || d->out->bureau.end > 0)) ||
+			(!d->whole && d->bureau != VARTA_BUREAU_TEAM);
+	if (d->glued == 0 && d->at > 0)
+		d->out->place = varta_dateline_without_visarga(d->r, d->out->place);
 	return true;
+}
+
+/* "हमारे संवाददाता जालंधर।", "प्रयागराज ब्यूरो।", "रूपेश श्रीवास सारंगढ़ :": items side by side. */
+static bool
+no_sign_between(const dateline_reader *d)
+{
+	const varta_entry *entry;
+
+	if (!is_kind(d, d->at, VARTA_WORD_WORD) || d->whole)
+		return false;
+	if (d->out->place.end > 0)
+		return d->out->bureau.end == 0 && varta_dateline_desk(d, d->at);
+	return (d->out->bureau.end > 0 || d->out->writer.end > 0 || d->source) &&
+		varta_dateline_known_place(d, d->at, &entry) > 0;
 }
 
 bool
@@ -425,6 +343,16 @@ varta_dateline_read(const varta_page_reader *r, const varta_line *line, bool who
 	{
 		if (!read_item(&d))
 			return d.closed && d.out->place.end > 0 ? finish(&d) : false;
+		if (d.slashed || d.glued > 0)
+			return finish(&d);
+		if (no_sign_between(&d))
+			continue;
+		if (varta_dateline_visarga(&d, d.at) && d.at < d.count &&
+			(d.out->place.end > 0 || d.out->bureau.end > 0))
+			return finish(&d);
+		/* जशपुरनगर 22 अगस्त 2024/ जिले के ... */
+		if (d.dated && varta_dateline_slash(&d, d.at) && !d.whole)
+			return finish(&d);
 		if (is_kind(&d, d.at, VARTA_WORD_COMMA))
 		{
 			d.at++;
@@ -432,10 +360,10 @@ varta_dateline_read(const varta_page_reader *r, const varta_line *line, bool who
 				return finish(&d);
 			continue;
 		}
-		if (is_kind(&d, d.at, VARTA_WORD_OPEN_BRACKET) || date_at(&d, d.at) > 0)
+		if (is_kind(&d, d.at, VARTA_WORD_OPEN_BRACKET) || varta_dateline_date(&d, d.at) > 0)
 			continue;
-		if (is_kind(&d, d.at, VARTA_WORD_MARK) && r->text[d.words[d.at].start] == '/' &&
-			(whole || d.known_place))
+		if (varta_dateline_slash(&d, d.at) &&
+			(whole || d.known_place || d.out->writer.end > 0 || d.out->agency.end > 0 || d.source))
 		{
 			d.at++;				/* एसबी/एनआर, भाषा/वार्ता */
 			continue;
@@ -452,9 +380,9 @@ varta_dateline_read(const varta_page_reader *r, const varta_line *line, bool who
 				continue;
 			}
 		}
-		if (d.closed && dateline->place.end == 0 && !ends_at(&d, d.at))
+		if ((d.closed || d.dated) && dateline->place.end == 0 && !varta_dateline_ends(&d, d.at))
 			continue;			/* (भाषा) नयी दिल्ली, 12 अक्टूबर: ... */
-		if (ends_at(&d, d.at) || d.closed)
+		if (varta_dateline_ends(&d, d.at) || d.closed)
 			return finish(&d);
 		/* "ताशकंद, 29 दिसंबर उज्बेकिस्तान ने ...", not "दिल्ली, 12 अक्टूबर को ..." */
 		if (d.dated && d.known_place && d.at < d.count && !whole &&

@@ -58,7 +58,7 @@ static const named elements[] = {
 	{"option", SKIP}, {"textarea", SKIP}, {"label", SKIP}, {"script", SKIP}, {"style", SKIP},
 	{"noscript", SKIP}, {"template", SKIP}, {"iframe", SKIP}, {"svg", SKIP}, {"object", SKIP},
 	{"embed", SKIP}, {"applet", SKIP}, {"canvas", SKIP}, {"audio", SKIP}, {"video", SKIP},
-	{"amp-ad", SKIP}, {"amp-sidebar", SKIP}, {"amp-analytics", SKIP}, {"math", SKIP}
+	{"amp-ad", SKIP}, {"amp-user-notification", SKIP}, {"amp-consent", SKIP}, {"amp-sidebar", SKIP}, {"amp-analytics", SKIP}, {"math", SKIP}
 };
 
 varta_html_element

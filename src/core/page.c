@@ -108,6 +108,18 @@ read_story_dateline(varta_page_reader *r)
 		r->agency = dateline.agency;
 		r->agency_score = 10;
 	}
+	/* a name beside the place wrote the story; "संवाददाता" is a byline when no name is told */
+	if (dateline.writer.end > dateline.writer.start)
+	{
+		r->byline = dateline.writer;
+		r->byline_score = 9;
+	}
+	else if (dateline.correspondent)
+	{
+		r->byline = dateline.bureau;
+		r->byline_score = 1;
+	}
+	r->day = dateline.day;
 	line->start = varta_trim(r->text, (varta_span) {dateline.body, line->end}).start;
 }
 
@@ -142,6 +154,37 @@ read_last_name(varta_page_reader *r, varta_line *line, uint32_t open, const vart
 	line->end = before;
 }
 
+/* "... होगी। एजेंसी", "... होगी। --आईएएनएस": the agency behind the last stop, without brackets. */
+static void
+read_bare_agency(varta_page_reader *r, varta_line *line)
+{
+	uint32_t	from = line->end > line->start + AGENCY_TAIL ? line->end - AGENCY_TAIL : line->start;
+	uint32_t	stop = 0;
+	size_t		first = 0;
+	varta_word *words;
+	size_t		count;
+	varta_match match;
+
+	for (uint32_t at = line->end; at > from + 3 && stop == 0; at--)
+		if (memcmp(r->text + at - 3, "\xE0\xA5\xA4", 3) == 0)
+			stop = at;
+	if (stop == 0 || stop == line->end || line->stop ||
+		varta_words_read(r->arena, r->text + stop, line->end - stop, &words, &count) != VARTA_OK)
+		return;
+	while (first < count && words[first].kind != VARTA_WORD_WORD)
+		first++;
+	if (first >= count || words[first].form == 0 ||
+		!varta_lexicon_longest(words, count, first, VARTA_ENTRY(AGENCY), &match) ||
+		first + match.nwords < count)
+		return;
+	if (r->agency_score < 6)
+	{
+		r->agency = (varta_span) {stop + words[first].start, stop + words[count - 1].end};
+		r->agency_score = 6;
+	}
+	line->end = stop;
+}
+
 /* "... कहा है। (भाषा)": the agency at the end of the last paragraph, or the writer. */
 static void
 read_last_source(varta_page_reader *r)
@@ -156,9 +199,13 @@ read_last_source(varta_page_reader *r)
 	if (r->story_end <= r->story || r->story_end > r->nlines)
 		return;
 	line = &r->lines[r->story_end - 1];
-	if (line->end - line->start < 80 ||
-		(r->text[line->end - 1] != ')' && r->text[line->end - 1] != ']'))
+	if (line->end - line->start < 80)
 		return;
+	if (r->text[line->end - 1] != ')' && r->text[line->end - 1] != ']')
+	{
+		read_bare_agency(r, line);
+		return;
+	}
 	from = line->end > line->start + AGENCY_TAIL ? line->end - AGENCY_TAIL : line->start;
 	for (uint32_t at = line->end - 1; at > from; at--)
 		if (r->text[at] == '(' || r->text[at] == '[')
@@ -282,7 +329,7 @@ judge_head_zone(varta_page_reader *r)
 		else if ((line->hints & VARTA_HINT_STANDFIRST) != 0)
 			line->role = VARTA_LINE_STANDFIRST;
 		else if (line->nchars >= 25 && line->nchars < 300 && line->says_whole == 0 &&
-				 line->says_start == 0 && line->says_any == 0 && !line->mark && !line->has_stamp &&
+				 line->says_start == 0 && (line->says_any & ~VARTA_SAYS(BUREAU)) == 0 && !line->mark && !line->has_stamp &&
 				 line->nseparators == 0 && line->ndevanagari > line->nlatin &&
 				 (line->hints & (VARTA_HINT_FURNITURE | VARTA_HINT_LINK | VARTA_HINT_META |
 								 VARTA_HINT_ITEM)) == 0)
@@ -309,13 +356,24 @@ set_times(varta_page_reader *r, const varta_html_facts *facts)
 		page->has_published = true;
 		page->published = page->updated;
 	}
+	/* "जशपुरनगर 22 अगस्त 2024/ ...": the dateline's day, when it has a year */
+	if (!page->has_published && r->day.end > r->day.start)
+	{
+		bool		has_clock;
+		varta_span	span;
+
+		page->has_published = varta_timestamp_find(r->text + r->day.start, r->day.end - r->day.start,
+												   &page->published, &has_clock, &span);
+		if (!page->has_published)
+			page->published = 0;
+	}
 }
 
 /* Names from an HTML page's metadata, when the page shows none. */
 static void
 take_meta_author(varta_page_reader *r)
 {
-	if (r->byline_score > 0)
+	if (r->byline_score > 1)
 		return;
 	for (uint32_t i = 0; i < r->nlines; i++)
 		if ((r->lines[i].hints & VARTA_HINT_META_AUTHOR) != 0)

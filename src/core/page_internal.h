@@ -38,6 +38,14 @@ typedef enum varta_label_role
 
 #define VARTA_SAYS(name) (1u << VARTA_SAYS_##name)
 
+/* Who a bureau label stands for, by its note in labels.tsv. */
+typedef enum varta_bureau
+{
+	VARTA_BUREAU_TEAM,			/* टीम: any words before it may be the story's */
+	VARTA_BUREAU_DESK,			/* डेस्क */
+	VARTA_BUREAU_WRITER			/* संवाददाता: one person, who has no other byline */
+} varta_bureau;
+
 /* What an HTML page says of a line; 0 in plain text. */
 typedef enum varta_line_hint
 {
@@ -153,6 +161,7 @@ typedef struct varta_page_reader
 	int			agency_score;
 	int			place_score;
 	char		country[3];
+	varta_span	day;			/* the dateline's */
 	varta_stamp published;
 	varta_stamp updated;
 	size_t		parts_capacity;
@@ -166,6 +175,7 @@ extern bool varta_line_ends_verb(const varta_page_reader *r, const varta_line *l
 extern bool varta_page_read_labels(varta_page_reader *r);
 extern bool varta_page_still_prose(varta_page_reader *r, varta_line *line);
 extern varta_label_role varta_label_role_of(const varta_entry *entry);
+extern varta_bureau varta_bureau_of(const varta_entry *entry);
 extern void varta_page_find_language(varta_page_reader *r);
 
 /* page_headline.c */
@@ -174,11 +184,19 @@ extern bool varta_line_is_meta(const varta_line *line);
 extern bool varta_line_same(const varta_page_reader *r, const varta_line *a, const varta_line *b);
 extern bool varta_line_starts(const varta_page_reader *r, const varta_line *a, const varta_line *b);
 
+extern bool varta_line_has_site_behind(const varta_page_reader *r, const varta_line *a,
+									   const varta_line *b);
+extern bool varta_line_is_end_of(const varta_page_reader *r, const varta_line *a,
+								 const varta_line *b);
+
 /* page_roles.c */
 extern void varta_page_find_story(varta_page_reader *r);
 
-/* page_meta.c */
+/* page_names.c */
 extern bool varta_line_names_reporter(varta_page_reader *r, const varta_line *line);
+extern bool varta_line_tells_relative_time(varta_page_reader *r, const varta_line *line);
+
+/* page_meta.c */
 extern void varta_page_read_meta(varta_page_reader *r);
 
 /* page_times.c */
@@ -192,8 +210,11 @@ typedef struct varta_dateline
 	varta_span	agency;
 	varta_span	bureau;
 	char		country[3];
+	varta_span	writer;			/* a name beside the place */
+	varta_span	day;			/* the words of the date */
 	uint32_t	body;			/* bytes: where the text goes on */
 	bool		strong;			/* place with a date, an agency or a bureau */
+	bool		correspondent;	/* the bureau is a person's, not a desk's */
 } varta_dateline;
 
 /*

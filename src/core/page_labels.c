@@ -43,6 +43,15 @@ varta_label_role_of(const varta_entry *entry)
 	return (varta_label_role) roles[entry->type_label];
 }
 
+varta_bureau
+varta_bureau_of(const varta_entry *entry)
+{
+	const char *note = varta_lexicon_string(entry->detail);
+
+	return strcmp(note, "desk") == 0 ? VARTA_BUREAU_DESK :
+		strcmp(note, "writer") == 0 ? VARTA_BUREAU_WRITER : VARTA_BUREAU_TEAM;
+}
+
 /* Appends the words of a stretch of the page. */
 static bool
 read_words(varta_page_reader *r, uint32_t start, uint32_t end)
@@ -66,7 +75,9 @@ has_sign(const uint8_t *text, uint32_t from, uint32_t to, bool dateline)
 
 		if (c == 0xE0 && from + 2 < to)
 		{
-			if (dateline && text[from + 1] == 0xA5 && text[from + 2] == 0xA4)
+			/* a danda, or a visarga typed for a colon */
+			if (dateline && ((text[from + 1] == 0xA5 && text[from + 2] == 0xA4) ||
+							 (text[from + 1] == 0xA4 && text[from + 2] == 0x83)))
 				return true;
 			from += 3;			/* a letter of Devanagari, most of a text */
 			continue;
@@ -78,7 +89,7 @@ has_sign(const uint8_t *text, uint32_t from, uint32_t to, bool dateline)
 		}
 		if (c == ':' || c == '-' || c == '|' || c == '(' || c == '[' || c == 0xE2 || c == 0xC2)
 			return true;
-		if (dateline && (c == '.' || (c == 0xA4 && text[from - 1] == 0xA5) ||
+		if (dateline && (c == '.' || c == '/' || (c == 0xA4 && text[from - 1] == 0xA5) ||
 						 (comma && c >= '0' && c <= '9')))
 			return true;
 		comma = comma || c == ',';
@@ -148,7 +159,8 @@ is_separator(const varta_word *words, size_t count, size_t at)
 		words[at].kind == VARTA_WORD_DASH || words[at].kind == VARTA_WORD_HYPHEN ||
 		words[at].kind == VARTA_WORD_MARK || words[at].kind == VARTA_WORD_COMMA ||
 		(words[at].kind == VARTA_WORD_STOP && words[at].end - words[at].start == 1) ||
-		words[at].kind == VARTA_WORD_OPEN_BRACKET || words[at].kind == VARTA_WORD_CLOSE_BRACKET;
+		words[at].kind == VARTA_WORD_OPEN_BRACKET || words[at].kind == VARTA_WORD_CLOSE_BRACKET ||
+		(at > 0 && words[at].start == words[at - 1].end);	/* Highlightsबाइक में ... */
 }
 
 /* (फोटो- पीटीआई), राजमार्ग। फोटो: संवाद: a source behind the text of a picture. */
@@ -189,11 +201,14 @@ take_label(varta_page_reader *r, varta_line *line, const varta_word *words, size
 	*whole |= bit;
 	line->nwidgets = (uint8_t) (line->nwidgets + (role == VARTA_SAYS_WIDGET));
 	/* any, start or whole */
-	if (where[0] == 'a' || (role == VARTA_SAYS_CAPTION && stands_apart(words, count, at,
+	if (where[0] == 'a' || role == VARTA_SAYS_BUREAU || (role == VARTA_SAYS_CAPTION && stands_apart(words, count, at,
 																				  behind)))
 		line->says_any |= bit;
 	else if (where[0] == 'w')
 	{
+		/* "Hindi News इंडिया टुडे ..." opens a menu */
+		if (first && role == VARTA_SAYS_SECTION && match->nwords > 1 && behind + 2 < count)
+			line->says_any |= bit;
 		if (!first || !is_separator(words, count, behind))
 			return;
 	}
@@ -301,6 +316,50 @@ has_inner_danda(const varta_page_reader *r, const varta_line *line)
 	return false;
 }
 
+/*
+ * A picture's text with its source behind the stop: "... खड़ी मशीन। जागरण".  A sentence
+ * without its stop ends in a verb: "... खड़ी है। काम बंद है".  Inside the story an agency
+ * behind the stop ends the last paragraph.
+ */
+static bool
+is_credited_caption(const varta_page_reader *r, const varta_line *line)
+{
+	uint32_t	nwords = 0;
+
+	if (line->stop || line->weak_stop || line->verb || line->nchars > 180 || line->has_stamp ||
+		line->nwords == 0 || r->words[line->first_word + line->nwords - 1].kind != VARTA_WORD_WORD)
+		return false;
+	for (uint32_t i = line->nwords; i > 0; i--)
+	{
+		const varta_word *word = &r->words[line->first_word + i - 1];
+
+		if (word->kind == VARTA_WORD_STOP)
+			return nwords <= 3 && i > 5 && r->text[word->start] == 0xE0 &&
+				word->end < line->end && r->text[word->end] == ' ';
+		if (word->kind != VARTA_WORD_WORD || (word->classes & VARTA_CLASS(POSTPOSITION)) != 0)
+			return false;
+		nwords++;
+	}
+	return false;
+}
+
+/* The start of another story, as sites cut it: "... आधी फसल […]". */
+static bool
+is_teaser(const varta_page_reader *r, const varta_line *line)
+{
+	static const char *const ends[] = {"[\xE2\x80\xA6]", "[...]", "[..]", "(...)"};
+
+	for (size_t i = 0; i < sizeof(ends) / sizeof(ends[0]); i++)
+	{
+		uint32_t	nbytes = (uint32_t) strlen(ends[i]);
+
+		if (line->end - line->start > nbytes &&
+			memcmp(r->text + line->end - nbytes, ends[i], nbytes) == 0)
+			return true;
+	}
+	return false;
+}
+
 /* Whether a label keeps the line from being a paragraph of the story. */
 static bool
 label_forbids_prose(const varta_page_reader *r, const varta_line *line)
@@ -318,6 +377,9 @@ label_forbids_prose(const varta_page_reader *r, const varta_line *line)
 	if ((line->says_any & VARTA_SAYS(CAPTION)) != 0 && line->nchars < 180)
 		return true;
 	if ((line->says_any & VARTA_SAYS(CREDIT)) != 0 && line->nchars < 50)
+		return true;
+	/* हमें फेसबुक पर फॉलो करें और यूट्यूब चैनल को सब्सक्राइब करें। */
+	if (line->nwidgets >= 3 && line->nchars < 260 && asks_the_reader(r, line))
 		return true;
 	if ((line->says_any & VARTA_SAYS(WIDGET)) != 0 && line->nchars < 260)
 		return !line->stop || line->nwidgets > 1 || asks_the_reader(r, line);
@@ -426,6 +488,7 @@ bool
 varta_page_read_labels(varta_page_reader *r)
 {
 	uint32_t	nparagraphs = 0;
+	uint32_t	nprose = 0;
 
 	if (!reserve_words(r))
 		return false;
@@ -450,11 +513,18 @@ varta_page_read_labels(varta_page_reader *r)
 		read_labels(r, line);
 		if (varta_line_names_reporter(r, line))
 			line->says_start |= VARTA_SAYS(BYLINE);
+		if (varta_line_tells_relative_time(r, line))
+			line->says_start |= VARTA_SAYS(PUBLISHED);
 		line->verb = varta_line_ends_verb(r, line);
 		/* a day and a year have five digits, or six with a short year */
 		if (line->ndigits >= 5 && line->nchars < (line->stop ? 90 : 200))
 			line->has_stamp = varta_line_find_stamp(r, i);
+		if (nprose <= 1 && is_credited_caption(r, line))
+			line->says_any |= VARTA_SAYS(CAPTION);
+		if (is_teaser(r, line))
+			line->says_start |= VARTA_SAYS(RELATED);
 		line->prose = is_prose(r, line);
+		nprose += line->prose;
 		drop_words(r, line, &nparagraphs);
 		if ((i & 0xFFF) == 0xFFF && varta_arena_stopped(r->arena))
 			return false;

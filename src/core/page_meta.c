@@ -12,39 +12,14 @@
 #include <string.h>
 
 #include "chars.h"
-#include "page_internal.h"
+#include "page_meta.h"
 
 #define LONGEST_META 170		/* characters */
 #define TAIL_LINES 14			/* behind the story that are read */
 #define TOP_LINES 30			/* before the headline */
 
-typedef enum zone
-{
-	ZONE_TOP,
-	ZONE_HEAD,
-	ZONE_TAIL
-} zone;
-
-typedef struct segment
-{
-	uint32_t	first;			/* words of the line */
-	uint32_t	count;
-	bool		labelled;		/* behind a byline label */
-} segment;
-
-typedef struct meta_reader
-{
-	varta_page_reader *r;
-	const varta_line *line;
-	const varta_word *words;
-	uint32_t	count;
-	zone		where;
-	bool		beside;			/* the line has a time, or one stands next to it */
-	bool		pending;		/* a byline label ended the line before */
-} meta_reader;
-
-static bool
-better(varta_span span, int score, varta_span *best, int *best_score)
+bool
+varta_meta_better(varta_span span, int score, varta_span *best, int *best_score)
 {
 	if (score <= *best_score || span.start >= span.end)
 		return false;
@@ -53,19 +28,12 @@ better(varta_span span, int score, varta_span *best, int *best_score)
 	return true;
 }
 
-static varta_span
-segment_span(const meta_reader *m, const segment *s)
+varta_span
+varta_meta_span(const meta_reader *m, const segment *s)
 {
 	varta_span	span = {m->words[s->first].start, m->words[s->first + s->count - 1].end};
 
 	return span;
-}
-
-static bool
-match_at(const meta_reader *m, uint32_t at, uint32_t kinds, varta_match *match)
-{
-	return m->words[at].kind == VARTA_WORD_WORD && m->words[at].form != 0 &&
-		varta_lexicon_longest(m->words, m->count, at, kinds, match);
 }
 
 static bool
@@ -80,8 +48,8 @@ is_capital(const meta_reader *m, const varta_word *word)
  * Whether the words may be a person's name: two to four words without function
  * words, one of them known as a name, or all of them capitalised.
  */
-static bool
-is_name(const meta_reader *m, const segment *s, bool labelled)
+bool
+varta_meta_is_name(const meta_reader *m, const segment *s, bool labelled)
 {
 	const uint32_t never = VARTA_CLASS(POSTPOSITION) | VARTA_CLASS(PRONOUN) |
 		VARTA_CLASS(CONJUNCTION) | VARTA_CLASS(PARTICLE) | VARTA_CLASS(QUESTION);
@@ -122,15 +90,23 @@ is_name(const meta_reader *m, const segment *s, bool labelled)
 	return nknown > 0 && ncommon == 0 && nlatin == 0;
 }
 
+/* खबर डेस्क; "मितानिनों की टीम बसाहटों तक पहुंच रही" tells of a team. */
 static bool
-has_bureau(const meta_reader *m, const segment *s)
+has_bureau(const meta_reader *m, const segment *s, varta_bureau *kind)
 {
 	varta_match match;
+
+	for (uint32_t i = s->first; i < s->first + s->count && !s->labelled; i++)
+		if (s->count > 6 || ((m->words[i].classes & VARTA_CLASS(POSTPOSITION)) != 0 && s->count > 3))
+			return false;
 
 	for (uint32_t i = s->first; i < s->first + s->count; i++)
 		if (match_at(m, i, VARTA_ENTRY(LABEL), &match) &&
 			varta_label_role_of(match.entry) == VARTA_SAYS_BUREAU)
+		{
+			*kind = varta_bureau_of(match.entry);
 			return true;
+		}
 	return false;
 }
 
@@ -163,12 +139,12 @@ is_place(const meta_reader *m, const segment *s, const varta_entry **entry)
 	return true;
 }
 
-static void
-take_place(meta_reader *m, varta_span span, const char *country, int score)
+void
+varta_meta_take_place(meta_reader *m, varta_span span, const char *country, int score)
 {
 	varta_page_reader *r = m->r;
 
-	if (better(span, score, &r->place, &r->place_score))
+	if (varta_meta_better(span, score, &r->place, &r->place_score))
 		memcpy(r->country, strlen(country) == 2 ? country : "", strlen(country) == 2 ? 3 : 1);
 }
 
@@ -193,42 +169,52 @@ take_segment(meta_reader *m, segment *s)
 	const varta_entry *entry = NULL;
 	bool		tail = m->where == ZONE_TAIL;
 	bool		labelled = s->labelled;
+	varta_bureau kind = VARTA_BUREAU_TEAM;
+	varta_match match;
 
 	while (s->count > 0 && m->words[s->first].kind != VARTA_WORD_WORD)
 		s->first++, s->count--;
 	while (s->count > 0 && m->words[s->first + s->count - 1].kind != VARTA_WORD_WORD)
 		s->count--;
+	/* "December 10, 2024 6:55 pm राजकिशोर पैकरा": what is left of the time */
+	while (s->count > 1 && m->line->has_stamp && match_at(m, s->first, VARTA_ENTRY(TIME), &match) &&
+		   (match.entry->type_label == VARTA_LABEL_PART || m->r->text[m->words[s->first].start] < 0x80) &&
+		   match.nwords < s->count)
+		s->first += (uint32_t) match.nwords, s->count -= (uint32_t) match.nwords;
 	if (s->count == 0)
 		return;
 	if (is_agency(m, s, &entry))
 	{
 		if (labelled)
-			better(segment_span(m, s), 7, &r->agency, &r->agency_score);
+			varta_meta_better(varta_meta_span(m, s), 7, &r->agency, &r->agency_score);
 		else if (!tail && (m->where == ZONE_HEAD || m->beside))
-			better(segment_span(m, s), 6, &r->agency, &r->agency_score);
+			varta_meta_better(varta_meta_span(m, s), 6, &r->agency, &r->agency_score);
 		return;
 	}
 	if (is_place(m, s, &entry))
 	{
 		if (m->where == ZONE_HEAD || (m->where == ZONE_TOP && m->line->ntokens <= s->count + 1))
-			take_place(m, segment_span(m, s), varta_lexicon_string(entry->code),
+			varta_meta_take_place(m, varta_meta_span(m, s), varta_lexicon_string(entry->code),
 					   m->where == ZONE_HEAD ? 7 : 3);
 		else if (tail && labelled)
 			return;
 		return;
 	}
-	if (has_bureau(m, s))
+	if (has_bureau(m, s, &kind))
 	{
+		/* "By admin" gives way to a reporter, a correspondent does not */
 		if (labelled || m->where == ZONE_HEAD)
-			better(segment_span(m, s), labelled ? (tail ? 8 : 10) : 4, &r->byline, &r->byline_score);
+			varta_meta_better(varta_meta_span(m, s), !labelled ? 4 : tail || kind == VARTA_BUREAU_TEAM ? 8 : 10,
+							  &r->byline, &r->byline_score);
 		return;
 	}
 	if (!labelled && m->where == ZONE_HEAD && m->beside)
 		cut_latin_name(m, s);
-	if (labelled && is_name(m, s, true))
-		better(segment_span(m, s), tail ? 9 : 10, &r->byline, &r->byline_score);
-	else if (!labelled && m->where == ZONE_HEAD && is_name(m, s, false))
-		better(segment_span(m, s), 6, &r->byline, &r->byline_score);
+	if (labelled && varta_meta_is_name(m, s, true))
+		varta_meta_better(varta_meta_span(m, s), (tail ? 9 : 10) - (s->editor ? 2 : 0), &r->byline,
+			   &r->byline_score);
+	else if (!labelled && m->where == ZONE_HEAD && varta_meta_is_name(m, s, false))
+		varta_meta_better(varta_meta_span(m, s), 6, &r->byline, &r->byline_score);
 }
 
 /* Whether a segment ends before the word. */
@@ -236,6 +222,7 @@ static bool
 cuts(const meta_reader *m, uint32_t at, bool labelled)
 {
 	const varta_word *word = &m->words[at];
+	varta_match match;
 
 	switch (word->kind)
 	{
@@ -258,13 +245,19 @@ cuts(const meta_reader *m, uint32_t at, bool labelled)
 	}
 	if (at == 0)
 		return false;
+	/* "मुख्य संवाददाता, वाराणसी Thu, 3 Aug 2023": the date is no part of the place */
+	if (match_at(m, at, VARTA_ENTRY(TIME), &match) && at + 1 < m->count &&
+		(match.entry->type_label == VARTA_LABEL_WEEKDAY ||
+		 match.entry->type_label == VARTA_LABEL_MONTH) &&
+		(m->words[at + 1].kind == VARTA_WORD_COMMA || m->words[at + 1].kind == VARTA_WORD_NUMBER))
+		return true;
 	/* a tab or a run of spaces */
 	return word->start - m->words[at - 1].end >= 3;
 }
 
 /* A label that opens a segment of its own: Updated:, Edited by, लेखक: */
 static bool
-label_at(const meta_reader *m, uint32_t at, varta_label_role *role, uint32_t *nwords)
+label_at(const meta_reader *m, uint32_t at, varta_label_role *role, uint32_t *nwords, bool *editor)
 {
 	varta_match match;
 
@@ -272,6 +265,7 @@ label_at(const meta_reader *m, uint32_t at, varta_label_role *role, uint32_t *nw
 		return false;
 	*role = varta_label_role_of(match.entry);
 	*nwords = match.nwords;
+	*editor = strcmp(varta_lexicon_string(match.entry->detail), "editor") == 0;
 	if (*role == VARTA_SAYS_PUBLISHED || *role == VARTA_SAYS_UPDATED)
 		return true;
 	if (*role == VARTA_SAYS_BUREAU && at + match.nwords < m->count &&
@@ -281,6 +275,10 @@ label_at(const meta_reader *m, uint32_t at, varta_label_role *role, uint32_t *nw
 		return true;
 	}
 	if (*role != VARTA_SAYS_BYLINE)
+		return false;
+	/* "आलेख खेती-किसानी" above the headline is a section */
+	if (m->where == ZONE_TOP && match.nwords == 1 && m->r->text[m->words[at].start] >= 0x80 &&
+		(at + 1 >= m->count || m->words[at + 1].kind == VARTA_WORD_WORD))
 		return false;
 	if (at == 0 || at + match.nwords >= m->count)
 		return true;
@@ -298,8 +296,9 @@ label_at(const meta_reader *m, uint32_t at, varta_label_role *role, uint32_t *nw
 static void
 take_line(meta_reader *m)
 {
-	segment		s = {0, 0, m->pending};
-	bool		label_open = m->pending;
+	bool		label_open = m->pending != PENDING_NONE;
+	bool		editor = m->pending == PENDING_EDITOR;
+	segment		s = {0, 0, label_open, editor};
 	varta_label_role role;
 	uint32_t	nwords;
 
@@ -315,22 +314,22 @@ take_line(meta_reader *m)
 		{
 			take_segment(m, &s);
 			i += match.nwords + 1;
-			s = (segment) {i, 0, false};
+			s = (segment) {i, 0, false, false};
 			label_open = false;
 			continue;
 		}
-		if (label_at(m, i, &role, &nwords))
+		if (label_at(m, i, &role, &nwords, &editor))
 		{
 			take_segment(m, &s);
 			i += nwords;
 			label_open = role == VARTA_SAYS_BYLINE;
-			s = (segment) {i, 0, label_open};
+			s = (segment) {i, 0, label_open, editor};
 			continue;
 		}
 		if (agency && !match.entry->doubtful && s.count > 0)
 		{
 			take_segment(m, &s);	/* स्वाति बक्शी रॉयटर्स */
-			s = (segment) {i, match.nwords, false};
+			s = (segment) {i, match.nwords, false, false};
 			i += match.nwords;
 			label_open = false;
 			continue;
@@ -343,71 +342,17 @@ take_line(meta_reader *m)
 			i++;
 			if (was)
 				label_open = false;
-			s = (segment) {i, 0, label_open};
+			s = (segment) {i, 0, label_open, editor};
+			if (m->words[i - 1].kind == VARTA_WORD_WORD)
+				s.first = i - 1, s.count = 1;
 			continue;
 		}
 		s.count++;
 		i++;
 	}
-	m->pending = label_open && s.count == 0 && m->line->ntokens <= 3;
+	m->pending = !label_open || s.count > 0 || m->line->ntokens > 3 ? PENDING_NONE :
+		editor ? PENDING_EDITOR : PENDING_WRITER;
 	take_segment(m, &s);
-}
-
-/*
- * "मोतिहारी/ रमेश कुमार सिंह की रिपोर्ट": a name, a postposition and a label of names that
- * ends the line.  "कोर्ट ने मांगी जांच की रिपोर्ट" has no name there.
- */
-static bool
-find_reporter(const meta_reader *m, segment *name)
-{
-	uint32_t	last = m->count;
-	varta_match match;
-
-	if (m->line->stop || m->line->prose || m->line->nchars > 80)
-		return false;
-	while (last > 0 && m->words[last - 1].kind != VARTA_WORD_WORD)
-		last--;
-	if (last < 4 || (m->words[last - 2].classes & VARTA_CLASS(POSTPOSITION)) == 0 ||
-		!match_at(m, last - 1, VARTA_ENTRY(LABEL), &match) ||
-		varta_label_role_of(match.entry) != VARTA_SAYS_BYLINE)
-		return false;
-	name->first = last - 2;
-	while (name->first > 0 && (m->words[name->first - 1].kind == VARTA_WORD_WORD ||
-							   m->words[name->first - 1].kind == VARTA_WORD_DOT))
-		name->first--;
-	name->count = last - 2 - name->first;
-	name->labelled = false;
-	return is_name(m, name, false);
-}
-
-bool
-varta_line_names_reporter(varta_page_reader *r, const varta_line *line)
-{
-	const meta_reader m = {.r = r,.line = line,.words = r->words + line->first_word,
-		.count = line->nwords,.where = ZONE_HEAD};
-	segment		name;
-
-	return find_reporter(&m, &name);
-}
-
-/* The reporter of such a line, and the place before the sign that parts them. */
-static bool
-read_reporter(meta_reader *m)
-{
-	segment		name;
-	varta_match match;
-
-	if (m->where == ZONE_TAIL || !find_reporter(m, &name))
-		return false;
-	better(segment_span(m, &name), 10, &m->r->byline, &m->r->byline_score);
-	if (name.first >= 2 && match_at(m, 0, VARTA_ENTRY(PLACE), &match) &&
-		match.nwords + 1 == name.first)
-	{
-		segment		place = {0, (uint32_t) match.nwords, false};
-
-		take_place(m, segment_span(m, &place), varta_lexicon_string(match.entry->code), 7);
-	}
-	return true;
 }
 
 /* The agency on the line that ends the story, and the place below it. */
@@ -417,6 +362,7 @@ take_tail_agency(varta_page_reader *r, uint32_t at)
 	const varta_line *line = &r->lines[at];
 	const varta_word *words = r->words + line->first_word;
 	varta_match match;
+	varta_match named;
 
 	for (uint32_t i = 0; i < line->nwords; i++)
 	{
@@ -432,6 +378,15 @@ take_tail_agency(varta_page_reader *r, uint32_t at)
 				continue;
 			continue;
 		}
+		/* "समाचार एजेंसी भाषा के इनपुट के साथ": the named one */
+		if (strcmp(varta_lexicon_string(match.entry->code), "AGENCY") == 0 &&
+			i + match.nwords < line->nwords && words[i + match.nwords].kind == VARTA_WORD_WORD &&
+			words[i + match.nwords].form != 0 &&
+			varta_lexicon_longest(words, line->nwords, i + match.nwords, VARTA_ENTRY(AGENCY), &named))
+		{
+			i += (uint32_t) match.nwords;
+			match = named;
+		}
 		span.start = words[i].start;
 		span.end = words[i + match.nwords - 1].end;
 		/* "(हि.स.)" in the dateline and "हिन्दुस्थान समाचार" here: the full name */
@@ -439,7 +394,8 @@ take_tail_agency(varta_page_reader *r, uint32_t at)
 			span.end - span.start > r->agency.end - r->agency.start &&
 			memchr(r->text + r->agency.start, '.', r->agency.end - r->agency.start) != NULL)
 			score = 12;
-		better(span, score, &r->agency, &r->agency_score);
+		varta_meta_better(span, score, &r->agency, &r->agency_score);
+		varta_meta_read_signer(r, line, i + (uint32_t) match.nwords);
 		return;
 	}
 }
@@ -470,7 +426,7 @@ read_story_end(varta_page_reader *r)
 		if (line->ntokens <= 4 && varta_dateline_read(r, line, true, &dateline) &&
 			dateline.body >= line->end && dateline.place.end > 0 && dateline.country[0] != '\0')
 		{
-			if (better(dateline.place, 6, &r->place, &r->place_score))
+			if (varta_meta_better(dateline.place, 6, &r->place, &r->place_score))
 				memcpy(r->country, dateline.country, 3);
 			continue;
 		}
@@ -497,28 +453,28 @@ read_own_dateline(meta_reader *m)
 		/* "लखनऊ, शुक्रवार" is the paper's own line, a desk's is the story's */
 		if (dateline.bureau.end == 0 && dateline.agency.end == 0)
 			return false;
-		if (better(dateline.place, 5, &r->place, &r->place_score))
+		if (varta_meta_better(dateline.place, 5, &r->place, &r->place_score))
 			memcpy(r->country, dateline.country, 3);
-		better(dateline.bureau, 3, &r->byline, &r->byline_score);
+		varta_meta_better(dateline.bureau, 3, &r->byline, &r->byline_score);
 		return true;
 	}
-	if (better(dateline.place, dateline.strong || m->line->stop ? 9 : 8, &r->place, &r->place_score))
+	if (varta_meta_better(dateline.place, dateline.strong || m->line->stop ? 9 : 8, &r->place, &r->place_score))
 		memcpy(r->country, dateline.country, 3);
-	better(dateline.agency, 9, &r->agency, &r->agency_score);
-	better(dateline.bureau, 4, &r->byline, &r->byline_score);
+	varta_meta_better(dateline.agency, 9, &r->agency, &r->agency_score);
+	varta_meta_better(dateline.bureau, 4, &r->byline, &r->byline_score);
 	/* a name may stand before the paper's: Ashutosh Ray लाइव हिन्दुस्तान, तोक्यो */
 	return !(m->count > 1 && is_capital(m, &m->words[0]) && is_capital(m, &m->words[1]));
 }
 
 static void
-read_zone_line(varta_page_reader *r, uint32_t at, zone where, bool *pending)
+read_zone_line(varta_page_reader *r, uint32_t at, zone where, meta_pending *pending)
 {
 	varta_line *line = &r->lines[at];
 	meta_reader m = {.r = r,.line = line,.words = r->words + line->first_word,
 		.count = line->nwords,.where = where,.pending = *pending};
 	int			before;
 
-	*pending = false;
+	*pending = PENDING_NONE;
 	if (line->prose || line->nchars > LONGEST_META || line->role == VARTA_LINE_HEADLINE ||
 		line->role == VARTA_LINE_CAPTION || line->role == VARTA_LINE_PARAGRAPH ||
 		(line->hints & (VARTA_HINT_CAPTION | VARTA_HINT_FURNITURE | VARTA_HINT_META)) != 0 ||
@@ -529,7 +485,7 @@ read_zone_line(varta_page_reader *r, uint32_t at, zone where, bool *pending)
 	m.beside = line->has_stamp || (at > 0 && r->lines[at - 1].has_stamp) ||
 		(at + 1 < r->nlines && r->lines[at + 1].has_stamp) ||
 		(line->hints & VARTA_HINT_BYLINE) != 0;
-	if (read_reporter(&m) || read_own_dateline(&m))
+	if (varta_meta_read_reporter(&m) || varta_meta_read_relative(&m) || read_own_dateline(&m))
 	{
 		line->role = line->role == VARTA_LINE_UNKNOWN ? VARTA_LINE_META : line->role;
 		return;
@@ -546,18 +502,19 @@ read_zone_line(varta_page_reader *r, uint32_t at, zone where, bool *pending)
 void
 varta_page_read_meta(varta_page_reader *r)
 {
-	bool		pending = false;
+	meta_pending pending = PENDING_NONE;
 	uint32_t	head = r->headline < r->nlines ? r->headline + 1 : 0;
 	uint32_t	top = head > TOP_LINES ? head - TOP_LINES : 0;
 	uint32_t	end = r->story_end + TAIL_LINES < r->nlines ? r->story_end + TAIL_LINES : r->nlines;
 
 	for (uint32_t i = head; i < r->story && i < r->nlines; i++)
 		read_zone_line(r, i, ZONE_HEAD, &pending);
-	pending = false;
+	pending = PENDING_NONE;
 	for (uint32_t i = top; i + 1 < head; i++)
 		read_zone_line(r, i, ZONE_TOP, &pending);
-	pending = false;
+	pending = PENDING_NONE;
 	read_story_end(r);
+	varta_meta_read_signature(r);
 	for (uint32_t i = r->story_end; i < end; i++)
 	{
 		if ((r->lines[i].says_start & (VARTA_SAYS(HEAD) | VARTA_SAYS(ABOUT))) != 0)

@@ -15,6 +15,8 @@
 #include "chars.h"
 #include "page_internal.h"
 
+#define REQUEST_TAIL 140		/* bytes at the end of the last line that are read */
+
 /* "लेखक के बारे में" and the line below it. */
 static void
 drop_about(varta_page_reader *r)
@@ -127,11 +129,33 @@ drop_repeats(varta_page_reader *r)
 		if (i == r->headline || line->nchars < 12 || line->role != VARTA_LINE_UNKNOWN)
 			continue;
 		if (varta_line_same(r, line, headline) || (i > r->headline && shortens(r, line, headline)) ||
-			(line->nchars * 2 > headline->nchars && !line->stop && varta_line_starts(r, line, headline)))
+			(line->nchars * 2 > headline->nchars && !line->stop && varta_line_starts(r, line, headline)) ||
+			(i > r->headline && !line->prose && varta_line_is_end_of(r, headline, line)))
 		{
 			line->role = i < r->headline ? VARTA_LINE_FURNITURE : VARTA_LINE_CAPTION;
 			line->prose = false;
 		}
+	}
+}
+
+/*
+ * A picture's text that the page prints twice, often with the site behind the first
+ * one: "... डॉक्टरों की टीम। - Dainik Bhaskar" and "... डॉक्टरों की टीम।".
+ */
+static void
+drop_doubles(varta_page_reader *r)
+{
+	for (uint32_t i = r->headline < r->nlines ? r->headline + 1 : 0; i + 1 < r->nlines; i++)
+	{
+		varta_line *line = &r->lines[i];
+		varta_line *next = line + 1;
+
+		if (line->nchars < 12 || line->nchars > 220 || line->role != VARTA_LINE_UNKNOWN ||
+			next->role != VARTA_LINE_UNKNOWN ||
+			!(varta_line_same(r, line, next) || varta_line_has_site_behind(r, next, line)))
+			continue;
+		line->role = next->role = VARTA_LINE_CAPTION;
+		line->prose = next->prose = false;
 	}
 }
 
@@ -220,6 +244,41 @@ opens_with_search_words(const varta_page_reader *r, const varta_line *line)
 }
 
 /*
+ * What stands above a story and not in it: a row of share buttons, the page's address.
+ * Key points and an advertisement may stand below the lead, too.
+ */
+static bool
+is_of_top(const varta_page_reader *r, const varta_line *line)
+{
+	if ((line->says_whole & VARTA_SAYS(WIDGET)) != 0 && line->nwidgets >= 2)
+		return true;
+	for (uint32_t i = 0; i < line->nwords; i++)
+		if (r->words[line->first_word + i].kind != VARTA_WORD_OTHER)
+			return false;
+	return line->nwords > 0 && line->nlatin > 0;
+}
+
+/*
+ * Whether times between two paragraphs are the hours of a live blog: the page told its
+ * own time above, and more stand below.
+ */
+static bool
+tells_hours(const varta_page_reader *r, uint32_t first, uint32_t second)
+{
+	uint32_t	head = r->headline < r->nlines ? r->headline + 1 : 0;
+	uint32_t	end = second + 12 < r->nlines ? second + 12 : r->nlines;
+	bool		above = false;
+
+	for (uint32_t i = head; i < first; i++)
+		above = above || r->lines[i].has_stamp;
+	for (uint32_t i = second + 1; i < end && above; i++)
+		if (r->lines[i].has_stamp &&
+			(r->lines[i].says_start & (VARTA_SAYS(PUBLISHED) | VARTA_SAYS(UPDATED))) == 0)
+			return true;
+	return false;
+}
+
+/*
  * Which of the first paragraphs are a standfirst: those before the paragraph, or
  * the line, with the dateline; one that stands above the times and names.
  */
@@ -231,6 +290,8 @@ skip_standfirst(varta_page_reader *r, uint32_t first)
 	bool		dateline_between = false;
 	bool		meta_between = false;
 	bool		repeat_between = false;
+	bool		top_between = false;
+	bool		points_between = false;
 	uint32_t	nbetween = 0;
 	bool		stand;
 
@@ -240,6 +301,8 @@ skip_standfirst(varta_page_reader *r, uint32_t first)
 			continue;
 		dateline_between = dateline_between || is_dateline_line(r, &r->lines[second]);
 		meta_between = meta_between || varta_line_is_meta(&r->lines[second]);
+		top_between = top_between || is_of_top(r, &r->lines[second]);
+		points_between = points_between || (r->lines[second].says_start & VARTA_SAYS(HEAD)) != 0;
 		repeat_between = repeat_between || r->lines[second].role == VARTA_LINE_CAPTION;
 		nbetween++;
 	}
@@ -248,6 +311,7 @@ skip_standfirst(varta_page_reader *r, uint32_t first)
 	third = second + 1;
 	while (third < r->nlines && !r->lines[third].prose && third < second + 4)
 		third++;
+	meta_between = meta_between && !tells_hours(r, first, second);
 	stand = (r->lines[first].hints & VARTA_HINT_STANDFIRST) != 0;
 	if (!has_dateline(r, &r->lines[first]))
 	{
@@ -256,6 +320,8 @@ skip_standfirst(varta_page_reader *r, uint32_t first)
 			stand = stand || dateline_between ||
 				(meta_between && r->lines[first].nchars < 300 &&
 				 third < r->nlines);
+		stand = stand || ((top_between || (points_between && repeat_between)) && nbetween < 12 && r->lines[first].nchars < 300 &&
+						  third < r->nlines);
 		stand = stand || (repeat_between && nbetween >= 2 && r->lines[first].nchars < 100);
 		stand = stand || (repeat_between && meta_between && nbetween < 12 &&
 						  r->lines[first].nchars < 300);
@@ -276,7 +342,7 @@ static bool
 is_weak_prose(const varta_page_reader *r, const varta_line *line)
 {
 	if (line->prose || line->says_whole != 0 || line->says_start != 0 || line->mark ||
-		line->has_stamp || line->nseparators > 0 || (line->hints & (VARTA_HINT_LINK |
+		line->has_stamp || line->nseparators > 0 || line->nwidgets >= 3 || (line->hints & (VARTA_HINT_LINK |
 																	VARTA_HINT_FURNITURE | VARTA_HINT_HEADING | VARTA_HINT_SUBHEAD | VARTA_HINT_CAPTION | VARTA_HINT_ITEM)) != 0)
 		return false;
 	if ((line->says_any & (VARTA_SAYS(WIDGET) | VARTA_SAYS(NOTE) | VARTA_SAYS(CAPTION) |
@@ -370,13 +436,39 @@ story_start(const varta_page_reader *r)
 	return from;
 }
 
+/*
+ * A long last line without a stop that ends by asking the reader for something: "...
+ * पाएँ हिंदी की ताज़ा खबरें डाउनलोड करें NBT ऐप".
+ */
+static bool
+ends_in_request(const varta_page_reader *r, const varta_line *line)
+{
+	uint32_t	at = line->end - line->start > REQUEST_TAIL ? line->end - REQUEST_TAIL : line->start;
+	varta_word *words;
+	size_t		count;
+	varta_match match;
+
+	while (at < line->end && r->text[at] != ' ')
+		at++;
+	if (line->stop || at >= line->end ||
+		varta_words_read(r->arena, r->text + at, line->end - at, &words, &count) != VARTA_OK)
+		return false;
+	for (size_t i = 0; i < count; i++)
+		if (words[i].form != 0 && varta_lexicon_longest(words, count, i, VARTA_ENTRY(LABEL), &match) &&
+			(varta_label_role_of(match.entry) == VARTA_SAYS_WIDGET ||
+			 varta_label_role_of(match.entry) == VARTA_SAYS_RELATED) && match.nwords > 1)
+			return true;
+	return false;
+}
+
 /* Paragraphs at the end that turn out to be notes when their words are read. */
 static void
 drop_last_notes(varta_page_reader *r)
 {
 	for (int i = 0; i < 2 && r->story_end > r->story + 1; i++)
 	{
-		if (varta_page_still_prose(r, &r->lines[r->story_end - 1]))
+		if (varta_page_still_prose(r, &r->lines[r->story_end - 1]) &&
+			!ends_in_request(r, &r->lines[r->story_end - 1]))
 			return;
 		for (r->story_end--; r->story_end > r->story + 1 &&
 			 r->lines[r->story_end - 1].role != VARTA_LINE_PARAGRAPH;)
@@ -393,6 +485,7 @@ varta_page_find_story(varta_page_reader *r)
 
 	drop_about(r);
 	drop_repeats(r);
+	drop_doubles(r);
 	drop_highlights(r);
 	take_captions_above(r);
 	r->story = story_start(r);

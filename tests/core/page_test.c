@@ -261,6 +261,60 @@ static const rule_case rule_cases[] = {
 	{"राजस्थान\n– फोटो : एजेंसी\n\n" SAID "\n\n" AGAIN, VARTA_PART_PLACE, "-"},
 	{"राजस्थान\n\n" SAID "\n\n" AGAIN, VARTA_PART_PLACE, "राजस्थान"},
 	{SAID "\n\n" AGAIN " यह बात उन्होंने अपने सहयोगी से कही (अंजली)", VARTA_PART_BYLINE, "-"},
+	/* the reporter beside the dateline's place goes before an editor, not before a writer */
+	{"Edited by नितिन पटेल | अपडेटेड: 9 नवंबर 2022\nपंकज दीक्षित, जालौनः " SAID "\n\n" AGAIN, VARTA_PART_BYLINE, "पंकज दीक्षित"},
+	{"Written by नितिन पटेल | अपडेटेड: 9 नवंबर 2022\nपंकज दीक्षित, जालौनः " SAID "\n\n" AGAIN, VARTA_PART_BYLINE, "नितिन पटेल"},
+	{"Edited by: नितिन पटेल\nReported by: पंकज दीक्षित\n" SAID "\n\n" AGAIN, VARTA_PART_BYLINE, "पंकज दीक्षित"},
+	{"By admin\n" SAID "\n\n" AGAIN "\nजालौन से पंकज दीक्षित की रिपोर्ट\n", VARTA_PART_BYLINE, "पंकज दीक्षित"},
+	/* a correspondent is a byline when no name is told, a bureau is none */
+	{"बाराबंकी (संवाद सूत्र)। " SAID "\n\n" AGAIN, VARTA_PART_BYLINE, "संवाद सूत्र"},
+	{"बाराबंकी (ब्यूरो)। " SAID "\n\n" AGAIN, VARTA_PART_BYLINE, "-"},
+	{"रायपुर। (संवाददाता) " SAID "\n\n" AGAIN, VARTA_PART_PARAGRAPH, SAID},
+	/* a desk alone before the story; a team is the story's */
+	{"बिजनेस डेस्क : " SAID "\n\n" AGAIN, VARTA_PART_PARAGRAPH, SAID},
+	{"भारतीय टीम : " SAID "\n\n" AGAIN, VARTA_PART_PARAGRAPH, "भारतीय टीम : " SAID},
+	{"मितानिनों की टीम दूरस्थ बसाहटों तक पहुंच रही\n\n" SAID "\n\n" AGAIN, VARTA_PART_STANDFIRST, "मितानिनों की टीम दूरस्थ बसाहटों तक पहुंच रही"},
+	{"मितानिनों की टीम दूरस्थ बसाहटों तक पहुंच रही\n\n" SAID "\n\n" AGAIN, VARTA_PART_BYLINE, "-"},
+	/* "PLACE से NAME की रिपोर्ट", the place being told by the postposition */
+	{"बरकट्ठा से रेयाज अंसारी की रिपोर्ट :\n" SAID "\n\n" AGAIN, VARTA_PART_BYLINE, "रेयाज अंसारी"},
+	{"बरकट्ठा से रेयाज अंसारी की रिपोर्ट :\n" SAID "\n\n" AGAIN, VARTA_PART_PLACE, "बरकट्ठा"},
+	/* the time since and the writer, with their blanks lost; a sentence of days */
+	{"पटना26 मिनट पहलेलेखक: मनीष\n" SAID "\n\n" AGAIN, VARTA_PART_BYLINE, "मनीष"},
+	{"बिसंडा26 मिनट पहलेलेखक: मनीष\n" SAID "\n\n" AGAIN, VARTA_PART_PLACE, "बिसंडा"},
+	{"पटना में 2 दिन पहले हुई थी बारिश\n" SAID "\n\n" AGAIN, VARTA_PART_PLACE, "-"},
+	/* the agency's writer, a signature; several names are tags */
+	{SAID "\n\n" AGAIN "\n\nहिन्दुस्थान समाचार / नीरज कुमार\n", VARTA_PART_BYLINE, "नीरज कुमार"},
+	{SAID "\n\n" AGAIN "\n\nहिन्दुस्थान समाचार / नीरज / अमित\n", VARTA_PART_BYLINE, "-"},
+	{SAID "\n\n" AGAIN "\n\nअनुराग उइके\n", VARTA_PART_BYLINE, "अनुराग उइके"},
+	{SAID "\n\n" AGAIN "\n\nअनुराग उइके\nनीरज कुमार\n", VARTA_PART_BYLINE, "-"},
+	{SAID "\n\n" AGAIN "\n\nअनुराग उइके\nजारी वार्ता\n", VARTA_PART_BYLINE, "-"},
+	/* a name behind the rest of a time; a section above the headline is no author */
+	{"December 10, 2024 6:55 pm राजकिशोर पैकरा 0 Comments\n" SAID "\n\n" AGAIN, VARTA_PART_BYLINE, "राजकिशोर पैकरा"},
+	{"Yogesh Yadav मुख्य संवाददाता, वाराणसी Thu, 3 Aug 2023 10:14 PM\n" SAID "\n\n" AGAIN, VARTA_PART_PLACE, "वाराणसी"},
+	{"पदनाम, बीबीसी संवाददाता\n" SAID "\n\n" AGAIN, VARTA_PART_PLACE, "-"},
+	/* the agency behind the last stop without brackets */
+	{SAID "\n\n" AGAIN "\n\n" SAID " एजेंसी", VARTA_PART_AGENCY, "एजेंसी"},
+	{SAID "\n\n" AGAIN "\n\nसमाचार एजेंसी भाषा के इनपुट के साथ\n", VARTA_PART_AGENCY, "भाषा"},
+	/* a source behind the stop of a picture's text; a sentence without its stop */
+	{"मंच पर खड़े दोनों देशों के मंत्री। जागरण\n" SAID "\n\n" AGAIN, VARTA_PART_CAPTION, "मंच पर खड़े दोनों देशों के मंत्री। जागरण"},
+	{"मंच पर दोनों देशों के मंत्री खड़े थे। बातचीत देर तक हुई\n" SAID "\n\n" AGAIN, VARTA_PART_CAPTION, "-"},
+	/* a picture's text printed twice, the site behind the first */
+	{"मंच पर खड़े दोनों देशों के मंत्री और अधिकारी। - Dainik Bhaskar\nमंच पर खड़े दोनों देशों के मंत्री और अधिकारी।\n" SAID "\n\n" AGAIN,
+	VARTA_PART_PARAGRAPH, SAID},
+	/* the start of the story as a teaser; a quotation that leaves words out */
+	{SAID " समझौते पर आगे की […]\n" SAID "\n\n" AGAIN, VARTA_PART_PARAGRAPH, SAID},
+	{SAID " समझौते पर आगे की […] बात होगी।\n\n" AGAIN, VARTA_PART_PARAGRAPH, SAID " समझौते पर आगे की […] बात होगी।"},
+	/* key points with the label glued to them */
+	{"Highlightsबातचीत पूरी हो गई।समझौता अगले महीने होगा।दोनों देश राजी हैं।\n\n" SAID "\n\n" AGAIN, VARTA_PART_PARAGRAPH, SAID},
+	/* the page's address parts a standfirst from the story; an advertisement does not */
+	{"ओमान के साथ बातचीत पूरी हो गई है और समझौता जल्द होगा.\n\nhttps://p.example.com/p/4Fa7X\n\n" SAID "\n\n" AGAIN, VARTA_PART_PARAGRAPH, SAID},
+	{"ओमान के साथ बातचीत पूरी हो गई है और समझौता जल्द होगा.\n\nविज्ञापन\n\n" SAID "\n\n" AGAIN,
+	VARTA_PART_PARAGRAPH, "ओमान के साथ बातचीत पूरी हो गई है और समझौता जल्द होगा."},
+	/* the hours of a live blog are no lines above the story */
+	{"By: अमित कुमार | Updated at : 10 Jul 2023 08:55 PM (IST)\n" SAID "\n\n20:41 PM (IST) • 10 Jul 2023\nपहली बैठक हुई\n" AGAIN
+	"\n\n18:15 PM (IST) • 10 Jul 2023\nदूसरी बैठक हुई\n" AGAIN, VARTA_PART_PARAGRAPH, SAID},
+	/* what asks the reader for something is no part of the story */
+	{SAID "\n\n" AGAIN "\nहमें फेसबुक पर फॉलो करें, ट्विटर पर फॉलो करें और यूट्यूब चैनल को सब्सक्राइब करें।\n", VARTA_PART_SUBHEAD, "-"},
 };
 
 static void
@@ -287,6 +341,76 @@ rules_give_the_parts(void **state)
 		varta_arena_destroy(arena);
 	}
 	assert_int_equal(wrong, 0);
+}
+
+/* Lines above the story, and which of them is the headline. */
+static const char *const headline_cases[][2] = {
+	/* names of sections, with and without blanks; a headline without a verb has a sign */
+	{"Hindi News इंडिया टुडे बिजनेस टुडे क्राइम तक किसान तक\nमस्कट में मिले विदेश मंत्री, व्यापार पर हुई बात\n", "मस्कट में मिले"},
+	{"क्रिकेट न्यूज़ शेड्यूल रिकॉर्ड्स IPL फोटोज\nमस्कट में मिले विदेश मंत्री, व्यापार पर हुई बात\n", "मस्कट में मिले"},
+	{"मुख्य पृष्ठझारखंडदुमकापाकुड़गोड्डादेशसंपर्क करें\n14 Sep 2022 17:35:08\nमस्कट में मिले विदेश मंत्री, व्यापार पर हुई बात\n", "मस्कट में मिले"},
+	{"मस्कट व्यापार वार्ता: समझौता तय\nदेश विदेश खेल\n", "मस्कट व्यापार"},
+	/* the titles of other stories above it */
+	{"दिल्ली में भूकंप के झटके, लोग घरों से बाहर निकले\nयूपी में बारिश का अलर्ट, कई जिलों में स्कूल बंद\n"
+	"मस्कट में मिले विदेश मंत्री, व्यापार पर हुई बात\nBy राजेश कुमार -Monday, July 10, 2023\n", "मस्कट में मिले"},
+	{"मुंबई में बारिश से लोकल ट्रेनें देर से चलीं\nतेल के दाम में पांचवें दिन तेजी\nPosted at: Oct 3 2017 1:05PM\n"
+	"मस्कट में मिले विदेश मंत्री, व्यापार पर हुई बात\n", "मस्कट में मिले"},
+};
+
+static void
+the_headline_is_found(void **state)
+{
+	size_t		wrong = 0;
+
+	(void) state;
+	for (size_t i = 0; i < sizeof(headline_cases) / sizeof(headline_cases[0]); i++)
+	{
+		varta_arena *arena = varta_arena_create(&varta_host_malloc, 0);
+		char		text[4096];
+		char		part[2048];
+		int			nbytes = snprintf(text, sizeof(text), "%sमस्कट, 11 दिसंबर (भाषा) %s\n\n%s\n",
+									  headline_cases[i][0], SAID, AGAIN);
+
+		part_text(parse(arena, text, (size_t) nbytes), VARTA_PART_HEADLINE, part, sizeof(part));
+		if (strncmp(part, headline_cases[i][1], strlen(headline_cases[i][1])) != 0)
+		{
+			printf("%s  gives \"%s\"\n", headline_cases[i][0], part);
+			wrong++;
+		}
+		varta_arena_destroy(arena);
+	}
+	assert_int_equal(wrong, 0);
+}
+
+/* "जशपुरनगर 22 अगस्त 2024/ ...": the day of a page that tells no other; no day without a year. */
+static void
+the_dateline_gives_a_day(void **state)
+{
+	static const struct
+	{
+		const char *above;
+		const char *dateline;
+		int64_t		seconds;	/* 0 for none */
+	}			cases[] = {
+		{"", "जशपुरनगर 22 अगस्त 2024/ ", INT64_C(1724265000)},
+		{"", "जशपुरनगर 22 अगस्त/ ", 0},
+		{"Published: 23 Aug 2024\n", "जशपुरनगर 22 अगस्त 2024/ ", INT64_C(1724351400)},
+	};
+
+	(void) state;
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++)
+	{
+		varta_arena *arena = varta_arena_create(&varta_host_malloc, 0);
+		char		text[4096];
+		int			nbytes = snprintf(text, sizeof(text),
+									  "मस्कट में मिले विदेश मंत्री, व्यापार पर हुई बात\n%s%s%s\n\n%s\n",
+									  cases[i].above, cases[i].dateline, SAID, AGAIN);
+		varta_page *page = parse(arena, text, (size_t) nbytes);
+
+		assert_true(page->has_published == (cases[i].seconds != 0));
+		assert_true(page->published == cases[i].seconds * 1000000);
+		varta_arena_destroy(arena);
+	}
 }
 
 static uint32_t
@@ -539,6 +663,8 @@ main(void)
 		cmocka_unit_test(languages_are_told_apart),
 		cmocka_unit_test(datelines_are_read),
 		cmocka_unit_test(rules_give_the_parts),
+		cmocka_unit_test(the_headline_is_found),
+		cmocka_unit_test(the_dateline_gives_a_day),
 		cmocka_unit_test(parts_are_ordered_for_any_text),
 		cmocka_unit_test(cut_pages_are_read),
 		cmocka_unit_test(cost_is_linear),
