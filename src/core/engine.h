@@ -218,6 +218,7 @@ typedef struct engine
 {
 	varta_arena *arena;
 	const varta_document *document;
+	varta_span	window;			/* bytes of it that are read */
 	varta_word *words;
 	size_t		nwords;
 	uint64_t   *name_keys;		/* of each word, 0: not yet asked for */
