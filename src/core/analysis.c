@@ -204,7 +204,7 @@ find_mentions(engine *e)
 		s->first_mention = s->last_mention = (uint32_t) e->mentions.count;
 		if (s->paragraph != link && !mentions_find(e, i))
 			return false;
-		if ((i & 0xFF) == 0 && varta_arena_stopped(e->arena))
+		if (varta_arena_stopped(e->arena))
 			return false;
 	}
 	return true;
