@@ -17,6 +17,8 @@
 /* A window ends here or later. */
 #define LEAST(most) ((most) / 4 * 3)
 
+#define ANY_LETTER 0x0915
+
 typedef enum char_kind
 {
 	CHAR_SPACE,
@@ -42,7 +44,7 @@ kind_of(uint32_t c)
 {
 	if (c == '\n')
 		return CHAR_LINE_END;
-	if (varta_is_space(c))
+	if (c == ' ' || varta_is_space(c))
 		return CHAR_SPACE;
 	if (varta_digit_value(c) >= 0)
 		return CHAR_DIGIT;
@@ -66,40 +68,76 @@ rank_of(char_kind kind, char_kind last_seen, uint32_t said)
 	return is_stop(said) ? END_SENTENCE : END_SPACE;
 }
 
+/* Passes over letters of Devanagari, U+0900 to U+0963: most of a text. */
+static size_t
+letters_end(const uint8_t *text, size_t limit, size_t at)
+{
+	while (limit - at >= 3 && text[at] == 0xE0 && (text[at + 1] & 0xFE) == 0xA4 && text[at + 2] >= 0x80 &&
+		   text[at + 2] < (text[at + 1] == 0xA4 ? 0xC0 : 0xA4))
+		at += 3;
+	return at;
+}
+
+/* What is read of a text so far. */
+typedef struct window_reader
+{
+	size_t		ntokens;
+	size_t		ends[END_RANKS];	/* the last of each, 0: none */
+	char_kind	last;			/* kind of the character before */
+	char_kind	last_seen;		/* of the one before that is no space */
+	uint32_t	said;			/* the one before that is no white space */
+} window_reader;
+
+/* Counts a character; false when it begins a token too many. */
+static bool
+count(window_reader *r, uint32_t c, char_kind kind)
+{
+	bool		begins = kind == CHAR_SIGN || (kind == CHAR_LINE_END ? kind != r->last_seen :
+											   kind != CHAR_SPACE && kind != r->last);
+
+	if (begins && ++r->ntokens > VARTA_WINDOW_TOKENS)
+		return false;
+	r->said = kind > CHAR_LINE_END ? c : r->said;
+	r->last = kind;
+	return true;
+}
+
 size_t
 varta_window_end(const uint8_t *text, size_t nbytes, size_t start)
 {
-	size_t		ends[END_RANKS] = {0};
-	size_t		ntokens = 0;
-	char_kind	last = CHAR_SPACE;	/* of the character before */
-	char_kind	last_seen = CHAR_SIGN;	/* of that before, spaces left out */
-	uint32_t	said = 0;
+	window_reader r = {.last = CHAR_SPACE, .last_seen = CHAR_SIGN};
+	size_t		limit = nbytes - start > VARTA_WINDOW_NBYTES ? start + VARTA_WINDOW_NBYTES : nbytes;
 	size_t		at = start;
 
 	/* no text has more tokens than bytes */
 	if (nbytes - start <= VARTA_WINDOW_TOKENS)
 		return nbytes;
-	while (at < nbytes)
+	while (at < limit)
 	{
-		size_t		length;
-		uint32_t	c = varta_utf8_decode(text, nbytes, at, &length);
-		char_kind	kind = kind_of(c);
+		size_t		end = letters_end(text, limit, at);
+		uint32_t	c = ANY_LETTER;
+		char_kind	kind = CHAR_LETTER;
 
-		if (kind == CHAR_SIGN || (kind == CHAR_LINE_END ? kind != last_seen : kind != CHAR_SPACE && kind != last))
-			ntokens++;
-		if (ntokens > VARTA_WINDOW_TOKENS || at + length - start > VARTA_WINDOW_NBYTES)
+		if (end == at)
+		{
+			size_t		length = 1;
+
+			c = text[at] < 0x80 ? text[at] : varta_utf8_decode(text, nbytes, at, &length);
+			kind = kind_of(c);
+			end += length;
+		}
+		if (end > limit || !count(&r, c, kind))
 			break;
-		at += length;
-		if (kind > CHAR_LINE_END)
-			said = c;
-		else if (ntokens >= LEAST(VARTA_WINDOW_TOKENS) || at - start >= LEAST(VARTA_WINDOW_NBYTES))
-			ends[rank_of(kind, last_seen, said)] = at;
-		last = kind;
-		last_seen = kind == CHAR_SPACE ? last_seen : kind;
+		at = end;
+		if (kind <= CHAR_LINE_END &&
+			(r.ntokens >= LEAST(VARTA_WINDOW_TOKENS) || at - start >= LEAST(VARTA_WINDOW_NBYTES)))
+			r.ends[rank_of(kind, r.last_seen, r.said)] = at;
+		if (kind != CHAR_SPACE)
+			r.last_seen = kind;
 	}
 	for (int rank = 0; rank < END_RANKS && at < nbytes; rank++)
-		if (ends[rank] > 0)
-			return ends[rank];
+		if (r.ends[rank] > 0)
+			return r.ends[rank];
 	return at;
 }
 
