@@ -296,11 +296,21 @@ is_first_of_windows(const engine *e)
 	return e->window.start == 0 && e->window.end < e->document->nbytes;
 }
 
+/* Frames are the largest items: room for one of each trigger spares copies of them. */
+static bool
+reserve_frames(engine *e, size_t ntriggers)
+{
+	e->frames.capacity = ntriggers + 1;
+	e->frames.items = varta_arena_reserve(e->arena, e->frames.capacity * sizeof(*e->frames.items));
+	return e->frames.items != NULL;
+}
+
 bool
 engine_run(engine *e)
 {
 	bool		meetings_only;
 	bool		triggered = false;
+	size_t		ntriggers = 0;
 	size_t		capacity = 0;
 
 	e->window = varta_document_window(e->document);
@@ -318,14 +328,16 @@ engine_run(engine *e)
 	if (!find_mentions(e) || (HAS_STAGE(STAGE_LEARNED_NAMES) && learn_names(e) && !find_mentions(e)))
 		return false;
 	for (uint32_t i = 0; i < e->mentions.count; i++)
-		triggered = triggered || e->mentions.items[i].kind == MENTION_TRIGGER ||
-			e->mentions.items[i].kind == MENTION_EVENT;
+	{
+		ntriggers += e->mentions.items[i].kind == MENTION_TRIGGER;
+		triggered = triggered || ntriggers > 0 || e->mentions.items[i].kind == MENTION_EVENT;
+	}
 	if (meetings_only && !triggered)
 		return true;
 	here_find(e);
 	if (!parties_gather(e))
 		return false;
-	if (triggered && (!frames_build(e) || (HAS_STAGE(STAGE_UNNAMED_HOLDERS) && !parties_unite(e))))
+	if (triggered && (!reserve_frames(e, ntriggers) || !frames_build(e) || (HAS_STAGE(STAGE_UNNAMED_HOLDERS) && !parties_unite(e))))
 		return false;
 	if (meetings_only && e->frames.count == 0)
 		return true;
