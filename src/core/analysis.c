@@ -289,11 +289,35 @@ may_tell_meetings(const engine *e)
 	return missing == 0;
 }
 
-/* Whether more windows follow the first: they need its dateline, whether it tells of meetings or not. */
 static bool
-is_first_of_windows(const engine *e)
+read_mentions(engine *e)
 {
-	return e->window.start == 0 && e->window.end < e->document->nbytes;
+	return varta_dates_find(e->arena, e->document->text, e->words, e->nwords, &e->dates, &e->ndates) == VARTA_OK &&
+		find_sentences(e) &&
+		(e->name_keys = varta_arena_allocate(e->arena, (e->nwords + 1) * sizeof(uint64_t))) != NULL &&
+		find_mentions(e);
+}
+
+/*
+ * The dateline of a window that tells of no meeting, if windows follow that need it: its
+ * first sentences say it.
+ */
+static bool
+read_dateline(engine *e)
+{
+	const size_t most = (HERE_SENTENCES + 1) * MAX_SENTENCE_WORDS;
+
+	if (e->window.start > 0 || e->window.end == e->document->nbytes)
+		return true;
+	if (e->nwords > most)
+	{
+		e->nwords = most;
+		e->window.end = e->words[most - 1].end;
+	}
+	if (!read_mentions(e))
+		return false;
+	here_find(e);
+	return true;
 }
 
 /* Frames are the largest items: room for one of each trigger spares copies of them. */
@@ -308,33 +332,28 @@ reserve_frames(engine *e, size_t ntriggers)
 bool
 engine_run(engine *e)
 {
-	bool		meetings_only;
+	bool		meetings_only = e->document->meetings_only;
 	bool		triggered = false;
 	size_t		ntriggers = 0;
 	size_t		capacity = 0;
 
 	e->window = varta_document_window(e->document);
-	meetings_only = e->document->meetings_only && !is_first_of_windows(e);
 	if (varta_words_append(e->arena, e->document->text, e->window.start, e->window.end, &e->words, &e->nwords,
 						   &capacity) != VARTA_OK ||
 		varta_knowledge_apply(e->document->knowledge, e->arena, e->document->text, &e->words, e->nwords) != VARTA_OK)
 		return false;
 	if (meetings_only && !may_tell_meetings(e))
-		return true;
-	if (varta_dates_find(e->arena, e->document->text, e->words, e->nwords, &e->dates, &e->ndates) != VARTA_OK ||
-		!find_sentences(e) ||
-		(e->name_keys = varta_arena_allocate(e->arena, (e->nwords + 1) * sizeof(uint64_t))) == NULL)
-		return false;
-	if (!find_mentions(e) || (HAS_STAGE(STAGE_LEARNED_NAMES) && learn_names(e) && !find_mentions(e)))
+		return read_dateline(e);
+	if (!read_mentions(e) || (HAS_STAGE(STAGE_LEARNED_NAMES) && learn_names(e) && !find_mentions(e)))
 		return false;
 	for (uint32_t i = 0; i < e->mentions.count; i++)
 	{
 		ntriggers += e->mentions.items[i].kind == MENTION_TRIGGER;
 		triggered = triggered || ntriggers > 0 || e->mentions.items[i].kind == MENTION_EVENT;
 	}
+	here_find(e);
 	if (meetings_only && !triggered)
 		return true;
-	here_find(e);
 	if (!parties_gather(e))
 		return false;
 	if (triggered && (!reserve_frames(e, ntriggers) || !frames_build(e) || (HAS_STAGE(STAGE_UNNAMED_HOLDERS) && !parties_unite(e))))

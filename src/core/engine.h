@@ -367,6 +367,7 @@ extern bool frames_build(engine *e);
 
 /* circumstance.c */
 extern void circumstances_add(engine *e, const sentence *s, const clause *c, frame *f);
+#define HERE_SENTENCES 8		/* the first ones, which may have a dateline */
 extern void here_find(engine *e);
 
 /* topic.c */

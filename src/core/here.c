@@ -91,7 +91,7 @@ here_find(engine *e)
 	uint32_t	last;
 
 	e->here = e->document->place;
-	for (uint32_t i = 0; i < e->sentences.count && i < 8 && is_empty(e->here); i++)
+	for (uint32_t i = 0; i < e->sentences.count && i < HERE_SENTENCES && is_empty(e->here); i++)
 	{
 		const sentence *s = &e->sentences.items[i];
 
