@@ -5,7 +5,7 @@
  *	words -> sentences -> mentions -> parties -> frames -> meetings, visits, entities
  *
  * A document without a word of an encounter or without a foreign one stops after
- * the words, if only meetings are wanted.
+ * the words, if only meetings are wanted.  A long one comes window by window.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -81,20 +81,20 @@ ends_sentence(const uint8_t *text, size_t start, size_t end)
  * the rest is text.
  */
 static size_t
-plain_blocks(const varta_document *document, varta_block blocks[2])
+plain_blocks(const engine *e, varta_block blocks[2])
 {
-	const uint8_t *text = document->text;
-	size_t		end = 0;
+	const uint8_t *text = e->document->text;
+	uint32_t	end = 0;
 
-	while (end < document->nbytes && text[end] != '\n' && end < 1000)
+	while (e->window.start == 0 && end < e->window.end && text[end] != '\n' && end < 1000)
 		end++;
-	if (end < document->nbytes && text[end] == '\n' && !ends_sentence(text, 0, end))
+	if (end > 0 && end < e->window.end && text[end] == '\n' && !ends_sentence(text, 0, end))
 	{
-		blocks[0] = (varta_block) {{0, (uint32_t) end}, VARTA_BLOCK_HEADLINE};
-		blocks[1] = (varta_block) {{(uint32_t) end, (uint32_t) document->nbytes}, VARTA_BLOCK_TEXT};
+		blocks[0] = (varta_block) {{0, end}, VARTA_BLOCK_HEADLINE};
+		blocks[1] = (varta_block) {{end, e->window.end}, VARTA_BLOCK_TEXT};
 		return 2;
 	}
-	blocks[0] = (varta_block) {{0, (uint32_t) document->nbytes}, VARTA_BLOCK_TEXT};
+	blocks[0] = (varta_block) {e->window, VARTA_BLOCK_TEXT};
 	return 1;
 }
 
@@ -130,16 +130,18 @@ add_sentences(engine *e, const varta_block *block, uint32_t number, uint32_t *fr
 	varta_span *spans;
 	size_t		count;
 	uint32_t	paragraph = number;
+	varta_span	read = varta_block_window(block, e->window);
 
-	if (varta_sentences(e->arena, e->document->text + block->span.start,
-						block->span.end - block->span.start, &spans, &count) != VARTA_OK)
+	if (read.start >= read.end)
+		return true;
+	if (varta_sentences(e->arena, e->document->text + read.start, read.end - read.start, &spans, &count) != VARTA_OK)
 		return false;
 	for (size_t i = 0; i < count; i++)
 	{
 		sentence	s = {.role = block->role};
 
-		s.span.start = spans[i].start + block->span.start;
-		s.span.end = spans[i].end + block->span.start;
+		s.span.start = spans[i].start + read.start;
+		s.span.end = spans[i].end + read.start;
 		words_of_span(e, s.span, from, &s.first, &s.last);
 		/* a line break before the sentence begins a paragraph */
 		if (s.first > 0 && e->words[s.first - 1].kind == VARTA_WORD_BREAK)
@@ -161,7 +163,7 @@ find_sentences(engine *e)
 
 	if (blocks == NULL)
 	{
-		nblocks = plain_blocks(e->document, plain);
+		nblocks = plain_blocks(e, plain);
 		blocks = plain;
 	}
 	for (size_t i = 0; i < nblocks; i++)
@@ -203,7 +205,7 @@ find_mentions(engine *e)
 		s->is_link = s->paragraph == link;
 		if (!s->is_link && !mentions_find(e, i))
 			return false;
-		if ((i & 0xFF) == 0 && varta_arena_stopped(e->arena))
+		if (varta_arena_stopped(e->arena))
 			return false;
 	}
 	return true;
@@ -288,34 +290,76 @@ may_tell_meetings(const engine *e)
 	return missing == 0;
 }
 
+static bool
+read_mentions(engine *e)
+{
+	phrases_settle(e);
+	return varta_dates_find(e->arena, e->document->text, e->words, e->nwords, &e->dates, &e->ndates) == VARTA_OK &&
+		find_sentences(e) &&
+		(e->name_keys = varta_arena_allocate(e->arena, (e->nwords + 1) * sizeof(uint64_t))) != NULL &&
+		(e->cases = varta_arena_allocate(e->arena, (e->nwords + 1) * sizeof(case_kept))) != NULL &&
+		find_mentions(e);
+}
+
+/*
+ * The dateline of a window that tells of no meeting, if windows follow that need it: its
+ * first sentences say it.
+ */
+static bool
+read_dateline(engine *e)
+{
+	const size_t most = (HERE_SENTENCES + 1) * MAX_SENTENCE_WORDS;
+
+	if (e->window.start > 0 || e->window.end == e->document->nbytes)
+		return true;
+	if (e->nwords > most)
+	{
+		e->nwords = most;
+		e->window.end = e->words[most - 1].end;
+	}
+	if (!read_mentions(e))
+		return false;
+	here_find(e);
+	return true;
+}
+
+/* Frames are the largest items: room for one of each trigger spares copies of them. */
+static bool
+reserve_frames(engine *e, size_t ntriggers)
+{
+	e->frames.capacity = ntriggers + 1;
+	e->frames.items = varta_arena_reserve(e->arena, e->frames.capacity * sizeof(*e->frames.items));
+	return e->frames.items != NULL;
+}
+
 bool
 engine_run(engine *e)
 {
 	bool		meetings_only = e->document->meetings_only;
 	bool		triggered = false;
+	size_t		ntriggers = 0;
+	size_t		capacity = 0;
 
-	if (varta_words_read(e->arena, e->document->text, e->document->nbytes, &e->words, &e->nwords) != VARTA_OK ||
+	e->window = varta_document_window(e->document);
+	if (varta_words_append(e->arena, e->document->text, e->window.start, e->window.end, &e->words, &e->nwords,
+						   &capacity) != VARTA_OK ||
 		varta_knowledge_apply(e->document->knowledge, e->arena, e->document->text, &e->words, e->nwords) != VARTA_OK)
 		return false;
 	if (meetings_only && !may_tell_meetings(e))
-		return true;
-	phrases_settle(e);
-	if (varta_dates_find(e->arena, e->document->text, e->words, e->nwords, &e->dates, &e->ndates) != VARTA_OK ||
-		!find_sentences(e) ||
-		(e->name_keys = varta_arena_allocate(e->arena, (e->nwords + 1) * sizeof(uint64_t))) == NULL ||
-		(e->cases = varta_arena_allocate(e->arena, (e->nwords + 1) * sizeof(case_kept))) == NULL)
-		return false;
-	if (!find_mentions(e) || (HAS_STAGE(STAGE_LEARNED_NAMES) && learn_names(e) && !mentions_again(e)))
+		return read_dateline(e);
+	if (!read_mentions(e) || (HAS_STAGE(STAGE_LEARNED_NAMES) && learn_names(e) && !mentions_again(e)))
 		return false;
 	for (uint32_t i = 0; i < e->mentions.count; i++)
-		triggered = triggered || e->mentions.items[i].kind == MENTION_TRIGGER ||
-			e->mentions.items[i].kind == MENTION_EVENT;
+	{
+		ntriggers += e->mentions.items[i].kind == MENTION_TRIGGER;
+		triggered = triggered || ntriggers > 0 || e->mentions.items[i].kind == MENTION_EVENT;
+	}
+	here_find(e);
 	if (meetings_only && !triggered)
 		return true;
-	here_find(e);
 	if (!parties_gather(e))
 		return false;
-	if (triggered && (!frames_build(e) || (HAS_STAGE(STAGE_UNNAMED_HOLDERS) && !parties_unite(e))))
+	if (triggered && (!reserve_frames(e, ntriggers) || !frames_build(e) || (HAS_STAGE(STAGE_UNNAMED_HOLDERS) && !parties_unite(e))))
 		return false;
 	/* meetings ask for visits themselves */
 	if (meetings_only)
@@ -346,6 +390,8 @@ varta_analyze(varta_arena *arena, const varta_document *document, const varta_an
 	result->nvisits = e->visits.count;
 	result->entities = e->entities.items;
 	result->nentities = e->entities.count;
+	result->here = e->here;
+	result->here_country = e->here_country;
 	*analysis = result;
 	return VARTA_OK;
 }

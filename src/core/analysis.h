@@ -40,8 +40,11 @@ typedef struct varta_document
 	size_t		nbytes;
 	const varta_block *blocks;	/* in order; NULL: the whole text */
 	size_t		nblocks;
+	varta_span	window;			/* bytes that are analysed, see window.h; empty: all */
 	varta_day	published;		/* year 0: not known */
 	varta_span	place;			/* the dateline's place; empty: look for one */
+	varta_span	here;			/* that of the first window, for one that has none */
+	const char *here_country;
 	bool		meetings_only;	/* visits and entities may be left out */
 	const varta_knowledge *knowledge;	/* what a user adds to the lexicon, or NULL */
 } varta_document;
@@ -154,7 +157,24 @@ typedef struct varta_analysis
 	size_t		nvisits;
 	const varta_entity *entities;	/* in the order of their start, no overlap */
 	size_t		nentities;
+	varta_span	here;			/* the dateline's place, for windows that follow */
+	const char *here_country;
 } varta_analysis;
+
+/* The bytes that are analysed. */
+static inline varta_span
+varta_document_window(const varta_document *document)
+{
+	return document->window.end > 0 ? document->window : (varta_span) {0, (uint32_t) document->nbytes};
+}
+
+/* What of a block is analysed; empty (start not before end) when nothing. */
+static inline varta_span
+varta_block_window(const varta_block *block, varta_span window)
+{
+	return (varta_span) {block->span.start > window.start ? block->span.start : window.start,
+		block->span.end < window.end ? block->span.end : window.end};
+}
 
 extern varta_status varta_analyze(varta_arena *arena, const varta_document *document,
 								  const varta_analysis **analysis);

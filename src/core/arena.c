@@ -6,8 +6,11 @@
  *	arena -> newest block -> ... -> first block
  *			 [used | free]		   [used | rest]
  *
+ * A large piece has a block of its own, behind the newest, which goes back to the host
+ * when the array in it has grown out of it.  Other single pieces are not freed.
+ *
  * The first failure stays in the arena as its status, so that callers may test
- * once after a run of allocations.  Refuses to free single pieces.
+ * once after a run of allocations.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -41,6 +44,9 @@
 
 #define FIRST_BLOCK_NBYTES ((size_t) 8 * 1024)
 #define LARGEST_BLOCK_NBYTES ((size_t) 1024 * 1024)
+#ifndef LARGE_PIECE_NBYTES
+#define LARGE_PIECE_NBYTES ((size_t) 64 * 1024)
+#endif
 #define ALIGNMENT ((size_t) 16)
 
 typedef struct block
@@ -144,31 +150,73 @@ varta_arena_nbytes(const varta_arena *arena)
 	return arena->taken_nbytes;
 }
 
-/* A new block with room for nbytes becomes the newest; false when there is none. */
-static bool
-add_block(varta_arena *arena, size_t nbytes)
+/* A block of the host with so much data, in no list yet; NULL when there is none. */
+static block *
+take_block(varta_arena *arena, size_t data_nbytes)
 {
-	size_t		data_nbytes = nbytes > arena->next_nbytes ? nbytes : arena->next_nbytes;
 	size_t		total = sizeof(block) + data_nbytes;
 	block	   *fresh;
 
-	if (total < nbytes ||
+	if (total < data_nbytes ||
 		(arena->max_nbytes != 0 && (total > arena->max_nbytes ||
 									arena->taken_nbytes > arena->max_nbytes - total)))
-		return false;
+		return NULL;
 	fresh = arena->host.allocate(arena->host.context, total);
 	if (fresh == NULL)
-		return false;
-	fresh->previous = arena->newest;
+		return NULL;
 	fresh->nbytes = data_nbytes;
 	fresh->used = 0;
 	if (arena->host.allocate == malloc_allocate)
 		FENCE(fresh->data, data_nbytes);
-	arena->newest = fresh;
 	arena->taken_nbytes += total;
+	return fresh;
+}
+
+/* A new block with room for nbytes becomes the newest; false when there is none. */
+static bool
+add_block(varta_arena *arena, size_t nbytes)
+{
+	block	   *fresh = take_block(arena, nbytes > arena->next_nbytes ? nbytes : arena->next_nbytes);
+
+	if (fresh == NULL)
+		return false;
+	fresh->previous = arena->newest;
+	arena->newest = fresh;
 	if (arena->next_nbytes < LARGEST_BLOCK_NBYTES)
 		arena->next_nbytes *= 2;
 	return true;
+}
+
+/* A block of its own for a large piece, behind the newest, which small ones go on to fill. */
+static void *
+reserve_large(varta_arena *arena, size_t rounded)
+{
+	block	   *fresh;
+
+	if ((arena->newest == NULL && !add_block(arena, ALIGNMENT)) || (fresh = take_block(arena, rounded)) == NULL)
+	{
+		varta_arena_fail(arena, VARTA_NO_MEMORY);
+		return NULL;
+	}
+	fresh->used = rounded;
+	fresh->previous = arena->newest->previous;
+	arena->newest->previous = fresh;
+	UNFENCE(fresh->data, rounded - GAP_NBYTES);
+	return fresh->data;
+}
+
+/* Gives back the block of a large piece. */
+static void
+release_large(varta_arena *arena, void *memory)
+{
+	block	   *old = (block *) ((uint8_t *) memory - offsetof(block, data));
+	block	  **at = &arena->newest;
+
+	while (*at != old)
+		at = &(*at)->previous;
+	*at = old->previous;
+	arena->taken_nbytes -= sizeof(block) + old->nbytes;
+	arena->host.release(arena->host.context, old);
 }
 
 void *
@@ -185,6 +233,8 @@ varta_arena_reserve(varta_arena *arena, size_t nbytes)
 		varta_arena_fail(arena, VARTA_NO_MEMORY);
 		return NULL;
 	}
+	if (nbytes >= LARGE_PIECE_NBYTES)
+		return reserve_large(arena, rounded);
 	newest = arena->newest;
 	if (newest == NULL || newest->nbytes - newest->used < rounded)
 	{
@@ -219,8 +269,8 @@ lengthen(varta_arena *arena, const void *memory, size_t nbytes, size_t wanted)
 	size_t		given = (nbytes + ALIGNMENT - 1) & ~(ALIGNMENT - 1);
 	size_t		more = ((wanted + ALIGNMENT - 1) & ~(ALIGNMENT - 1)) - given;
 
-	/* a fence stands behind each piece */
-	if (GAP_NBYTES > 0 || memory == NULL || newest == NULL || arena->status != VARTA_OK || newest->used < given ||
+	/* a fence stands behind each piece, and a large one moves to a block of its own */
+	if (GAP_NBYTES > 0 || wanted >= LARGE_PIECE_NBYTES || memory == NULL || newest == NULL || arena->status != VARTA_OK || newest->used < given ||
 		(const uint8_t *) memory != newest->data + newest->used - given || newest->nbytes - newest->used < more)
 		return false;
 	newest->used += more;
@@ -231,6 +281,7 @@ void *
 varta_arena_grow(varta_arena *arena, void *array, size_t count, size_t *capacity,
 				 size_t element_nbytes)
 {
+	size_t		held = *capacity * element_nbytes;
 	size_t		wanted;
 	void	   *larger;
 
@@ -239,13 +290,13 @@ varta_arena_grow(varta_arena *arena, void *array, size_t count, size_t *capacity
 		return NULL;
 	if (count < *capacity)
 		return array;
-	wanted = *capacity == 0 ? 16 : *capacity * 2;
+	wanted = *capacity == 0 ? 16 : held < LARGE_PIECE_NBYTES ? *capacity * 2 : *capacity + *capacity / 2;
 	if (wanted > SIZE_MAX / 2 / element_nbytes)
 	{
 		varta_arena_fail(arena, VARTA_NO_MEMORY);
 		return NULL;
 	}
-	if (lengthen(arena, array, *capacity * element_nbytes, wanted * element_nbytes))
+	if (lengthen(arena, array, held, wanted * element_nbytes))
 		larger = array;
 	else
 	{
@@ -254,6 +305,8 @@ varta_arena_grow(varta_arena *arena, void *array, size_t count, size_t *capacity
 			return NULL;
 		if (count > 0)
 			memcpy(larger, array, count * element_nbytes);
+		if (held >= LARGE_PIECE_NBYTES)
+			release_large(arena, array);
 	}
 	memset((uint8_t *) larger + count * element_nbytes, 0, (wanted - count) * element_nbytes);
 	*capacity = wanted;

@@ -350,7 +350,7 @@ frames_build(engine *e)
 		paragraph = s.paragraph;
 		if (!build_sentence(e, &e->sentences.items[i], &d))
 			return false;
-		if ((i & 0xFF) == 0 && varta_arena_stopped(e->arena))
+		if (varta_arena_stopped(e->arena))
 			return false;
 	}
 	return true;

@@ -232,6 +232,7 @@ typedef struct engine
 {
 	varta_arena *arena;
 	const varta_document *document;
+	varta_span	window;			/* bytes of it that are read */
 	varta_word *words;
 	size_t		nwords;
 	uint64_t   *name_keys;		/* of each word, 0: not yet asked for */
@@ -398,6 +399,7 @@ extern bool frames_build(engine *e);
 
 /* circumstance.c */
 extern void circumstances_add(engine *e, const sentence *s, const clause *c, frame *f);
+#define HERE_SENTENCES 8		/* the first ones, which may have a dateline */
 extern void here_find(engine *e);
 
 /* topic.c */

@@ -91,7 +91,7 @@ here_find(engine *e)
 	uint32_t	last;
 
 	e->here = e->document->place;
-	for (uint32_t i = 0; i < e->sentences.count && i < 8 && is_empty(e->here); i++)
+	for (uint32_t i = 0; i < e->sentences.count && i < HERE_SENTENCES && is_empty(e->here); i++)
 	{
 		const sentence *s = &e->sentences.items[i];
 
@@ -100,6 +100,12 @@ here_find(engine *e)
 	}
 	if (is_empty(e->here))
 		take_headline_town(e);
+	/* the words of the first window are gone */
+	if (is_empty(e->here) || e->here.end <= e->window.start)
+	{
+		e->here = e->document->here;
+		e->here_country = e->document->here_country;
+	}
 	for (uint32_t i = 0; i < e->nwords && e->here_country == NULL && !is_empty(e->here); i++)
 	{
 		if (e->words[i].start >= e->here.end)

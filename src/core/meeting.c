@@ -631,7 +631,7 @@ meetings_merge(engine *e)
 			for (uint32_t b = a + 1; b < f->nparties; b++)
 				f->whole = f->whole || different_states(e, party_of(e, f->parties[a]), party_of(e, f->parties[b]));
 		f->whole = f->whole && !f->excluded;
-		if (!place_frame(e, &all, f, &current))
+		if (!place_frame(e, &all, f, &current) || ((i & 0x3F) == 0 && varta_arena_stopped(e->arena)))
 			return false;
 	}
 	if (all.count == 0)

@@ -247,6 +247,7 @@ varta_quotes_find(varta_arena *arena, const varta_document *document,
 				  const varta_analysis *analysis, varta_quote **quotes, size_t *count)
 {
 	finder		f = {.arena = arena,.text = document->text,.analysis = analysis};
+	varta_span	window = varta_document_window(document);
 
 	*quotes = NULL;
 	*count = 0;
@@ -256,7 +257,7 @@ varta_quotes_find(varta_arena *arena, const varta_document *document,
 	{
 		varta_status status;
 
-		f.block = (varta_span) {0, (uint32_t) document->nbytes};
+		f.block = window;
 		status = find_in_block(&f);
 		if (status != VARTA_OK)
 			return status;
@@ -265,7 +266,9 @@ varta_quotes_find(varta_arena *arena, const varta_document *document,
 	{
 		varta_status status;
 
-		f.block = document->blocks[i].span;
+		f.block = varta_block_window(&document->blocks[i], window);
+		if (f.block.start >= f.block.end)
+			continue;
 		status = find_in_block(&f);
 		if (status != VARTA_OK)
 			return status;

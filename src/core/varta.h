@@ -80,8 +80,8 @@ extern void *varta_arena_reserve(varta_arena *arena, size_t nbytes);
 
 /*
  * The array with room for at least one more element than count: the same one,
- * or a larger copy.  NULL on failure, status set; also when the host's stop hook,
- * polled now and then, says so.
+ * or a larger copy, after which a large one is gone.  NULL on failure, status set;
+ * also when the host's stop hook, polled now and then, says so.
  */
 extern void *varta_arena_grow(varta_arena *arena, void *array, size_t count,
 							  size_t *capacity, size_t element_nbytes);
@@ -98,7 +98,7 @@ extern void varta_arena_fail(varta_arena *arena, varta_status status);
 /* Poll the host's stop hook; true (and the status set) when work should end. */
 extern bool varta_arena_stopped(varta_arena *arena);
 
-/* Bytes taken from the host so far. */
+/* Bytes that the host has given and not got back. */
 extern size_t varta_arena_nbytes(const varta_arena *arena);
 
 /* ---- utf8.c ---- */

@@ -315,6 +315,8 @@ visits_find(engine *e)
 				!add_visit(e, s, c, verb, subject, subject_mention))
 				return false;
 		}
+		if (varta_arena_stopped(e->arena))
+			return false;
 	}
 	return true;
 }

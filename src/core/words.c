@@ -369,6 +369,13 @@ varta_words_append(varta_arena *arena, const uint8_t *text, size_t start, size_t
 
 	if (end > VARTA_MAX_TEXT)
 		return VARTA_TOO_LARGE;
+	if (r.capacity == 0)
+	{
+		r.capacity = (end - start) / NBYTES_OF_WORD + 16;
+		r.words = varta_arena_reserve(arena, r.capacity * sizeof(varta_word));
+		if (r.words == NULL)
+			return varta_arena_status(arena);
+	}
 	varta_scanner_start(&scanner, text + start, end - start);
 	while (varta_token_next(&scanner, &token))
 	{
@@ -391,14 +398,10 @@ varta_status
 varta_words_read(varta_arena *arena, const uint8_t *text, size_t nbytes, varta_word **words,
 				 size_t *count)
 {
-	size_t		capacity = nbytes / NBYTES_OF_WORD + 16;
+	size_t		capacity = 0;
 
+	*words = NULL;
 	*count = 0;
-	if (nbytes > VARTA_MAX_TEXT)
-		return VARTA_TOO_LARGE;
-	*words = varta_arena_reserve(arena, capacity * sizeof(varta_word));
-	if (*words == NULL)
-		return varta_arena_status(arena);
 	return varta_words_append(arena, text, 0, nbytes, words, count, &capacity);
 }
 

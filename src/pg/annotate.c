@@ -113,65 +113,103 @@ sorted_evidence(const varta_analysis *analysis)
 	return sorted;
 }
 
+/* Appends a window with its meetings, numbered behind those of the windows before, and its entities. */
+static void
+append_window(StringInfo out, const varta_result *result, int nbefore)
+{
+	size_t		count = result->analysis->nmeetings;
+	evidence   *told = sorted_evidence(result->analysis);
+	size_t		at = result->window.start;
+	size_t		entity = 0;
+
+	for (size_t i = 0; i < count;)
+	{
+		varta_span	sentence = told[i].span;
+
+		append_marked(out, result, at, sentence.start, &entity);
+		appendStringInfo(out, "<mark class=\"varta-meeting\" data-meeting=\"%d", nbefore + told[i].meeting_no);
+		/* one sentence may tell of several */
+		for (i++; i < count && told[i].span.start == sentence.start; i++)
+			appendStringInfo(out, " %d", nbefore + told[i].meeting_no);
+		appendStringInfoString(out, "\">");
+		append_marked(out, result, sentence.start, sentence.end, &entity);
+		appendStringInfoString(out, "</mark>");
+		at = sentence.end;
+	}
+	append_marked(out, result, at, result->window.end, &entity);
+	pfree(told);
+}
+
 Datum
 annotate_html(PG_FUNCTION_ARGS)
 {
-	varta_result result;
+	varta_windows *windows;
+	const varta_result *result;
 	StringInfoData out;
-	evidence   *told;
-	size_t		at = 0;
-	size_t		entity = 0;
+	int			nmeetings = 0;
 
 	/* not STRICT: the dictionary may be null */
 	if (PG_ARGISNULL(0))
 		PG_RETURN_NULL();
-	result = varta_analyze_text(fcinfo, (varta_question) {0, 1, false});
-	told = sorted_evidence(result.analysis);
+	windows = varta_read_text(fcinfo, (varta_question) {0, 1, false});
 	initStringInfo(&out);
-	for (size_t i = 0; i < result.analysis->nmeetings;)
+	/* the answer grows where it stands: its length goes first */
+	appendStringInfoSpaces(&out, VARHDRSZ);
+	while ((result = varta_next_window(windows)) != NULL)
 	{
-		varta_span	sentence = told[i].span;
-
-		append_marked(&out, &result, at, sentence.start, &entity);
-		appendStringInfo(&out, "<mark class=\"varta-meeting\" data-meeting=\"%d", told[i].meeting_no);
-		/* one sentence may tell of several */
-		for (i++; i < result.analysis->nmeetings && told[i].span.start == sentence.start; i++)
-			appendStringInfo(&out, " %d", told[i].meeting_no);
-		appendStringInfoString(&out, "\">");
-		append_marked(&out, &result, sentence.start, sentence.end, &entity);
-		appendStringInfoString(&out, "</mark>");
-		at = sentence.end;
+		append_window(&out, result, nmeetings);
+		nmeetings += (int) result->analysis->nmeetings;
 	}
-	append_marked(&out, &result, at, result.nbytes, &entity);
-	PG_RETURN_TEXT_P(cstring_to_text_with_len(out.data, out.len));
+	SET_VARSIZE(out.data, out.len);
+	PG_RETURN_TEXT_P((text *) out.data);
+}
+
+/* Appends the entities of a window as displaCy takes them. */
+static void
+append_entities(StringInfo out, const varta_result *result, varta_char_counter *counter, bool *first)
+{
+	for (size_t i = 0; i < result->analysis->nentities; i++)
+	{
+		const varta_entity *entity = &result->analysis->entities[i];
+		char	   *label = asc_toupper(varta_entity_kind_name(entity->kind),
+									   strlen(varta_entity_kind_name(entity->kind)));
+
+		CHECK_FOR_INTERRUPTS();
+		appendStringInfo(out, "%s{\"start\": %d, \"end\": %d, \"label\": \"%s\"}",
+						 *first ? "" : ", ",
+						 varta_char_offset(counter, entity->span.start),
+						 varta_char_offset(counter, entity->span.end), label);
+		pfree(label);
+		*first = false;
+	}
 }
 
 Datum
 annotate_json(PG_FUNCTION_ARGS)
 {
-	varta_result result;
-	varta_char_counter counter;
+	varta_windows *windows;
+	const varta_result *result;
+	varta_char_counter counter = {0};
 	StringInfoData out;
+	bool		first = true;
 
 	if (PG_ARGISNULL(0))
 		PG_RETURN_NULL();
-	result = varta_analyze_text(fcinfo, (varta_question) {0, 1, false});
+	windows = varta_read_text(fcinfo, (varta_question) {0, 1, false});
 	initStringInfo(&out);
-	varta_char_counter_start(&counter, result.text, result.nbytes);
-	appendStringInfoString(&out, "{\"text\": ");
-	escape_json(&out, pnstrdup((const char *) result.text, result.nbytes));
-	appendStringInfoString(&out, ", \"ents\": [");
-	for (size_t i = 0; i < result.analysis->nentities; i++)
+	while ((result = varta_next_window(windows)) != NULL)
 	{
-		const varta_entity *entity = &result.analysis->entities[i];
-		char	   *label = asc_toupper(varta_entity_kind_name(entity->kind),
-									   strlen(varta_entity_kind_name(entity->kind)));
+		if (counter.text == NULL)
+		{
+			char	   *whole = pnstrdup((const char *) result->text, result->nbytes);
 
-		CHECK_FOR_INTERRUPTS();
-		appendStringInfo(&out, "%s{\"start\": %d, \"end\": %d, \"label\": \"%s\"}",
-						 i > 0 ? ", " : "",
-						 varta_char_offset(&counter, entity->span.start),
-						 varta_char_offset(&counter, entity->span.end), label);
+			varta_char_counter_start(&counter, result->text, result->nbytes);
+			appendStringInfoString(&out, "{\"text\": ");
+			escape_json(&out, whole);
+			pfree(whole);
+			appendStringInfoString(&out, ", \"ents\": [");
+		}
+		append_entities(&out, result, &counter, &first);
 	}
 	appendStringInfoString(&out, "]}");
 	return DirectFunctionCall1(jsonb_in, CStringGetDatum(out.data));

@@ -9,13 +9,18 @@
  * found by comparing all bytes.  One made for meetings alone
  * stops early in most news; who asks for more has it made again, in full.
  *
+ * What is larger than any article is analysed window by window; the memory of one
+ * serves the next, and nothing is kept.
+ *
  * SPDX-License-Identifier: PostgreSQL
  */
 #include "document.h"
 
 #include "article_value.h"
 #include "ts_knowledge.h"
+#include "window.h"
 
+#include "miscadmin.h"
 #include "utils/date.h"
 #include "utils/datetime.h"
 #include "utils/memutils.h"
@@ -36,6 +41,18 @@ typedef struct key
 	const varta_knowledge *knowledge;	/* or NULL */
 	uint64		knowledge_number;	/* 0: none */
 } key;
+
+struct varta_windows
+{
+	key			key;
+	MemoryContext context;		/* of the call */
+	MemoryContext window;		/* of the window at hand; NULL before the first of several */
+	varta_document document;	/* of all windows */
+	size_t		at;				/* where the next window begins */
+	bool		begun;
+	bool		whole;			/* the document is one window, which result holds */
+	varta_result result;
+};
 
 static struct
 {
@@ -119,40 +136,50 @@ forget(void)
 	kept.context = NULL;
 }
 
-/*
- * Analyses into a new context below the current one; keeps it when small.  The one kept
- * before goes first, so that its memory serves the new one.
- */
-static varta_result
-analyze(const key *key)
+/* The document that a question is about; bytes are the key's own or a copy. */
+static void
+open_document(varta_arena *arena, const key *key, const uint8_t *bytes, varta_document *document)
 {
-	MemoryContext context;
-	varta_arena *arena;
-	varta_document *document;
 	varta_article article;
-	varta_result result;
-	uint8_t    *copy;
 
-	forget();
-	context = AllocSetContextCreate(CurrentMemoryContext, "varta analysis", ALLOCSET_DEFAULT_SIZES);
-	arena = varta_arena_in(context);
-	document = MemoryContextAllocZero(context, sizeof(varta_document));
-	copy = MemoryContextAlloc(context, Max(key->nbytes, 1));
-	memcpy(copy, key->bytes, key->nbytes);
-	document->text = copy;
+	memset(document, 0, sizeof(*document));
+	document->text = bytes;
 	document->nbytes = key->nbytes;
 	document->published = key->published;
 	document->meetings_only = key->meetings_only;
 	document->knowledge = key->knowledge;
 	if (key->article)
 	{
-		varta_check_status(varta_article_open(copy, key->nbytes, &article));
+		varta_check_status(varta_article_open(bytes, key->nbytes, &article));
 		document_of_article(arena, &article, document);
 	}
+}
+
+static varta_result
+analyze(varta_arena *arena, const varta_document *document)
+{
+	varta_result result = {document->text, document->nbytes, varta_document_window(document), document, NULL};
+
 	varta_check_status(varta_analyze(arena, document, &result.analysis));
-	result.text = document->text;
-	result.nbytes = document->nbytes;
-	result.document = document;
+	return result;
+}
+
+/*
+ * Analyses a document of one window into a new context below the current one; keeps it
+ * when small.
+ */
+static varta_result
+analyze_whole(const key *key)
+{
+	MemoryContext context = AllocSetContextCreate(CurrentMemoryContext, "varta analysis", ALLOCSET_DEFAULT_SIZES);
+	varta_arena *arena = varta_arena_in(context);
+	varta_document *document = MemoryContextAlloc(context, sizeof(varta_document));
+	uint8_t    *copy = MemoryContextAlloc(context, Max(key->nbytes, 1));
+	varta_result result;
+
+	memcpy(copy, key->bytes, key->nbytes);
+	open_document(arena, key, copy, document);
+	result = analyze(arena, document);
 	if (key->nbytes + varta_arena_nbytes(arena) <= KEPT_NBYTES)
 	{
 		MemoryContextSetParent(context, TopMemoryContext);
@@ -184,10 +211,73 @@ take_question(FunctionCallInfo fcinfo, varta_question question, key *key)
 	key->knowledge_number = dictionary->number;
 }
 
-static varta_result
-result_for(const key *key)
+static varta_windows *
+start_windows(const key *key)
 {
-	return kept_for(key) ? kept.result : analyze(key);
+	varta_windows *windows = palloc0(sizeof(varta_windows));
+
+	windows->key = *key;
+	windows->context = CurrentMemoryContext;
+	return windows;
+}
+
+/* Analyses a document that is one window; of others opens the document only. */
+static void
+begin_windows(varta_windows *windows)
+{
+	const key  *key = &windows->key;
+
+	windows->begun = windows->whole = true;
+	if (kept_for(key))
+	{
+		windows->result = kept.result;
+		return;
+	}
+	/* its memory serves the new one */
+	forget();
+	if (key->nbytes > VARTA_WINDOW_TOKENS)
+	{
+		open_document(varta_arena_in(windows->context), key, key->bytes, &windows->document);
+		windows->whole = varta_window_end(windows->document.text, windows->document.nbytes, 0) == windows->document.nbytes;
+	}
+	if (windows->whole)
+		windows->result = analyze_whole(key);
+}
+
+/* Analyses the window at windows->at in the memory of the one before. */
+static void
+analyze_window(varta_windows *windows)
+{
+	varta_document *window;
+
+	if (windows->window == NULL)
+		windows->window = AllocSetContextCreate(windows->context, "varta window", ALLOCSET_DEFAULT_SIZES);
+	MemoryContextReset(windows->window);
+	window = MemoryContextAlloc(windows->window, sizeof(varta_document));
+	varta_window_open(&windows->document, windows->at, window);
+	windows->result = analyze(varta_arena_in(windows->window), window);
+	if (windows->at == 0)
+	{
+		windows->document.here = windows->result.analysis->here;
+		windows->document.here_country = windows->result.analysis->here_country;
+	}
+	windows->at = window->window.end;
+}
+
+const varta_result *
+varta_next_window(varta_windows *windows)
+{
+	CHECK_FOR_INTERRUPTS();
+	if (!windows->begun)
+	{
+		begin_windows(windows);
+		if (windows->whole)
+			return &windows->result;
+	}
+	if (windows->whole || windows->at >= windows->document.nbytes)
+		return NULL;
+	analyze_window(windows);
+	return &windows->result;
 }
 
 /* The date of publication that the call gives, if it gives one. */
@@ -213,8 +303,8 @@ take_published(FunctionCallInfo fcinfo, int number, key *key)
 	key->published.day = (uint8_t) day;
 }
 
-varta_result
-varta_analyze_text(FunctionCallInfo fcinfo, varta_question question)
+varta_windows *
+varta_read_text(FunctionCallInfo fcinfo, varta_question question)
 {
 	varta_input input = varta_text_argument(fcinfo, 0);
 	key			key;
@@ -225,12 +315,12 @@ varta_analyze_text(FunctionCallInfo fcinfo, varta_question question)
 	key.nbytes = input.nbytes;
 	take_published(fcinfo, question.published, &key);
 	take_question(fcinfo, question, &key);
-	return result_for(&key);
+	return start_windows(&key);
 }
 
 /* A date that the call gives goes before that of the page. */
-varta_result
-varta_analyze_article(FunctionCallInfo fcinfo, varta_question question)
+varta_windows *
+varta_read_article(FunctionCallInfo fcinfo, varta_question question)
 {
 	struct varlena *value = PG_GETARG_VARLENA_PP(0);
 	varta_article article;
@@ -245,5 +335,5 @@ varta_analyze_article(FunctionCallInfo fcinfo, varta_question question)
 		key.published = day_of_time(article.has_published ? article.published : article.updated);
 	take_published(fcinfo, question.published, &key);
 	take_question(fcinfo, question, &key);
-	return result_for(&key);
+	return start_windows(&key);
 }

@@ -11,13 +11,46 @@
 
 #include "quote.h"
 
+/* The rows of a call, which come window by window. */
+typedef struct answer
+{
+	varta_rows	rows;
+	varta_char_counter counter;
+	int32		number;			/* of meetings or visits in the windows before */
+} answer;
+
+/* Puts the rows of a window. */
+typedef void (*put_window) (answer *a, const varta_result *result);
+
+static Datum
+answer_with(FunctionCallInfo fcinfo, varta_windows *windows, put_window put)
+{
+	answer		a = {.number = 0};
+	const varta_result *result;
+
+	varta_rows_start(&a.rows, fcinfo);
+	while ((result = varta_next_window(windows)) != NULL)
+	{
+		if (a.counter.text == NULL)
+			varta_char_counter_start(&a.counter, result->text, result->nbytes);
+		put(&a, result);
+	}
+	return (Datum) 0;
+}
+
 /* The span's text as a string, NULL for an empty span. */
 static const char *
-string_of(const varta_result *result, varta_span span)
+string_of(const varta_rows *rows, const varta_result *result, varta_span span)
 {
+	size_t		nbytes = span.end - span.start;
+	char	   *string;
+
 	if (span.end <= span.start)
 		return NULL;
-	return pnstrdup((const char *) result->text + span.start, span.end - span.start);
+	string = MemoryContextAlloc(rows->context, nbytes + 1);
+	memcpy(string, result->text + span.start, nbytes);
+	string[nbytes] = '\0';
+	return string;
 }
 
 static void
@@ -37,10 +70,10 @@ static void
 put_people(varta_rows *rows, const varta_result *result, const varta_meeting *meeting)
 {
 	size_t		count = meeting->nparticipants;
-	const char **strings = palloc(Max(count, 1) * sizeof(char *));
+	const char **strings = MemoryContextAlloc(rows->context, Max(count, 1) * sizeof(char *));
 
 	for (size_t i = 0; i < count; i++)
-		strings[i] = string_of(result, meeting->participants[i].name);
+		strings[i] = string_of(rows, result, meeting->participants[i].name);
 	varta_put_strings(rows, strings, count);
 	for (size_t i = 0; i < count; i++)
 		strings[i] = meeting->participants[i].role;
@@ -53,165 +86,149 @@ put_people(varta_rows *rows, const varta_result *result, const varta_meeting *me
 static void
 put_topics(varta_rows *rows, const varta_result *result, const varta_meeting *meeting)
 {
-	const char **strings = palloc(Max(meeting->ntopics, 1) * sizeof(char *));
+	const char **strings = MemoryContextAlloc(rows->context, Max(meeting->ntopics, 1) * sizeof(char *));
 
 	for (size_t i = 0; i < meeting->ntopics; i++)
-		strings[i] = string_of(result, meeting->topics[i]);
+		strings[i] = string_of(rows, result, meeting->topics[i]);
 	varta_put_strings(rows, strings, meeting->ntopics);
 }
 
-static Datum
-meetings(FunctionCallInfo fcinfo, varta_result result)
+static void
+meetings(answer *a, const varta_result *result)
 {
-	varta_char_counter counter;
-	varta_rows	rows;
+	varta_rows *rows = &a->rows;
 
-	varta_rows_start(&rows, fcinfo);
-	varta_char_counter_start(&counter, result.text, result.nbytes);
-	for (size_t i = 0; i < result.analysis->nmeetings; i++)
+	for (size_t i = 0; i < result->analysis->nmeetings; i++)
 	{
-		const varta_meeting *meeting = &result.analysis->meetings[i];
+		const varta_meeting *meeting = &result->analysis->meetings[i];
 
 		CHECK_FOR_INTERRUPTS();
-		varta_put_int(&rows, (int32) i + 1);
-		varta_put_string(&rows, meeting->key);
-		varta_put_string(&rows, varta_meeting_status_name(meeting->status));
-		varta_put_string(&rows, varta_meeting_mode_name(meeting->mode));
-		varta_put_string(&rows, meeting->multilateral ? "multilateral" : "bilateral");
-		put_people(&rows, &result, meeting);
-		put_day(&rows, meeting->held_on);
-		put_day(&rows, meeting->held_until);
-		varta_put_string(&rows, varta_date_basis_name(meeting->date_basis));
-		put_text(&rows, &result, meeting->place);
-		varta_put_string(&rows, meeting->place_country);
-		put_text(&rows, &result, meeting->event);
-		put_topics(&rows, &result, meeting);
-		varta_put_string(&rows, meeting->cameo);
-		varta_put_string(&rows, meeting->plover);
-		put_text(&rows, &result, meeting->evidence);
-		varta_put_span(&rows, &counter, meeting->evidence);
-		varta_put_real(&rows, meeting->confidence);
-		varta_put_row(&rows);
+		varta_put_int(rows, a->number + (int32) i + 1);
+		varta_put_string(rows, meeting->key);
+		varta_put_string(rows, varta_meeting_status_name(meeting->status));
+		varta_put_string(rows, varta_meeting_mode_name(meeting->mode));
+		varta_put_string(rows, meeting->multilateral ? "multilateral" : "bilateral");
+		put_people(rows, result, meeting);
+		put_day(rows, meeting->held_on);
+		put_day(rows, meeting->held_until);
+		varta_put_string(rows, varta_date_basis_name(meeting->date_basis));
+		put_text(rows, result, meeting->place);
+		varta_put_string(rows, meeting->place_country);
+		put_text(rows, result, meeting->event);
+		put_topics(rows, result, meeting);
+		varta_put_string(rows, meeting->cameo);
+		varta_put_string(rows, meeting->plover);
+		put_text(rows, result, meeting->evidence);
+		varta_put_span(rows, &a->counter, meeting->evidence);
+		varta_put_real(rows, meeting->confidence);
+		varta_put_row(rows);
 	}
-	return (Datum) 0;
+	a->number += (int32) result->analysis->nmeetings;
 }
 
-static Datum
-participants(FunctionCallInfo fcinfo, varta_result result)
+static void
+participants(answer *a, const varta_result *result)
 {
-	varta_char_counter counter;
-	varta_rows	rows;
+	varta_rows *rows = &a->rows;
 
-	varta_rows_start(&rows, fcinfo);
-	varta_char_counter_start(&counter, result.text, result.nbytes);
-	for (size_t i = 0; i < result.analysis->nmeetings; i++)
+	for (size_t i = 0; i < result->analysis->nmeetings; i++)
 	{
-		const varta_meeting *meeting = &result.analysis->meetings[i];
+		const varta_meeting *meeting = &result->analysis->meetings[i];
 
 		for (size_t j = 0; j < meeting->nparticipants; j++)
 		{
 			const varta_participant *participant = &meeting->participants[j];
 
 			CHECK_FOR_INTERRUPTS();
-			varta_put_int(&rows, (int32) i + 1);
-			varta_put_string(&rows, meeting->key);
-			varta_put_int(&rows, (int32) j + 1);
-			put_text(&rows, &result, participant->name);
-			varta_put_string(&rows, participant->role);
-			varta_put_string(&rows, participant->country);
-			varta_put_string(&rows, participant->actor_code);
-			varta_put_bool(&rows, participant->inferred);
-			varta_put_span(&rows, &counter, participant->mention);
-			varta_put_row(&rows);
+			varta_put_int(rows, a->number + (int32) i + 1);
+			varta_put_string(rows, meeting->key);
+			varta_put_int(rows, (int32) j + 1);
+			put_text(rows, result, participant->name);
+			varta_put_string(rows, participant->role);
+			varta_put_string(rows, participant->country);
+			varta_put_string(rows, participant->actor_code);
+			varta_put_bool(rows, participant->inferred);
+			varta_put_span(rows, &a->counter, participant->mention);
+			varta_put_row(rows);
 		}
 	}
-	return (Datum) 0;
+	a->number += (int32) result->analysis->nmeetings;
 }
 
-static Datum
-visits(FunctionCallInfo fcinfo, varta_result result)
+static void
+visits(answer *a, const varta_result *result)
 {
-	varta_char_counter counter;
-	varta_rows	rows;
+	varta_rows *rows = &a->rows;
 
-	varta_rows_start(&rows, fcinfo);
-	varta_char_counter_start(&counter, result.text, result.nbytes);
-	for (size_t i = 0; i < result.analysis->nvisits; i++)
+	for (size_t i = 0; i < result->analysis->nvisits; i++)
 	{
-		const varta_visit *visit = &result.analysis->visits[i];
+		const varta_visit *visit = &result->analysis->visits[i];
 
 		CHECK_FOR_INTERRUPTS();
-		varta_put_int(&rows, (int32) i + 1);
-		put_text(&rows, &result, visit->visitor.name);
-		varta_put_string(&rows, visit->visitor.role);
-		varta_put_string(&rows, visit->visitor.country);
-		put_text(&rows, &result, visit->from_place);
-		varta_put_string(&rows, visit->from_country);
-		put_text(&rows, &result, visit->to_place);
-		varta_put_string(&rows, visit->to_country);
-		put_day(&rows, visit->arrived_on);
-		varta_put_string(&rows, varta_meeting_status_name(visit->status));
-		put_text(&rows, &result, visit->evidence);
-		varta_put_span(&rows, &counter, visit->evidence);
-		varta_put_row(&rows);
+		varta_put_int(rows, a->number + (int32) i + 1);
+		put_text(rows, result, visit->visitor.name);
+		varta_put_string(rows, visit->visitor.role);
+		varta_put_string(rows, visit->visitor.country);
+		put_text(rows, result, visit->from_place);
+		varta_put_string(rows, visit->from_country);
+		put_text(rows, result, visit->to_place);
+		varta_put_string(rows, visit->to_country);
+		put_day(rows, visit->arrived_on);
+		varta_put_string(rows, varta_meeting_status_name(visit->status));
+		put_text(rows, result, visit->evidence);
+		varta_put_span(rows, &a->counter, visit->evidence);
+		varta_put_row(rows);
 	}
-	return (Datum) 0;
+	a->number += (int32) result->analysis->nvisits;
 }
 
-static Datum
-quotes(FunctionCallInfo fcinfo, varta_result result)
+static void
+quotes(answer *a, const varta_result *result)
 {
-	varta_char_counter counter;
-	varta_rows	rows;
+	varta_rows *rows = &a->rows;
+	MemoryContext context = AllocSetContextCreate(CurrentMemoryContext, "varta quotations", ALLOCSET_DEFAULT_SIZES);
 	varta_quote *found;
 	size_t		count;
 
-	varta_rows_start(&rows, fcinfo);
-	varta_check_status(varta_quotes_find(varta_arena_in(CurrentMemoryContext), result.document,
-										 result.analysis, &found, &count));
-	varta_char_counter_start(&counter, result.text, result.nbytes);
+	varta_check_status(varta_quotes_find(varta_arena_in(context), result->document, result->analysis, &found, &count));
 	for (size_t i = 0; i < count; i++)
 	{
 		const varta_quote *quote = &found[i];
 
 		CHECK_FOR_INTERRUPTS();
-		put_text(&rows, &result, quote->speaker);
-		varta_put_string(&rows, varta_medium_name(quote->medium));
-		put_text(&rows, &result, quote->span);
-		varta_put_span(&rows, &counter, quote->span);
-		varta_put_row(&rows);
+		put_text(rows, result, quote->speaker);
+		varta_put_string(rows, varta_medium_name(quote->medium));
+		put_text(rows, result, quote->span);
+		varta_put_span(rows, &a->counter, quote->span);
+		varta_put_row(rows);
 	}
-	return (Datum) 0;
+	MemoryContextDelete(context);
 }
 
 /*
  * name is the text's own spelling; canonical a person's longest form in the
  * text, else the lexicon's name.
  */
-static Datum
-entities(FunctionCallInfo fcinfo, varta_result result)
+static void
+entities(answer *a, const varta_result *result)
 {
-	varta_char_counter counter;
-	varta_rows	rows;
+	varta_rows *rows = &a->rows;
 
-	varta_rows_start(&rows, fcinfo);
-	varta_char_counter_start(&counter, result.text, result.nbytes);
-	for (size_t i = 0; i < result.analysis->nentities; i++)
+	for (size_t i = 0; i < result->analysis->nentities; i++)
 	{
-		const varta_entity *entity = &result.analysis->entities[i];
+		const varta_entity *entity = &result->analysis->entities[i];
 
 		CHECK_FOR_INTERRUPTS();
-		varta_put_string(&rows, varta_entity_kind_name(entity->kind));
-		put_text(&rows, &result, entity->span);
+		varta_put_string(rows, varta_entity_kind_name(entity->kind));
+		put_text(rows, result, entity->span);
 		if (entity->kind == VARTA_ENTITY_PERSON)
-			put_text(&rows, &result, entity->full_name);
+			put_text(rows, result, entity->full_name);
 		else
-			varta_put_string(&rows, entity->canonical);
-		varta_put_string(&rows, entity->country);
-		varta_put_span(&rows, &counter, entity->span);
-		varta_put_row(&rows);
+			varta_put_string(rows, entity->canonical);
+		varta_put_string(rows, entity->country);
+		varta_put_span(rows, &a->counter, entity->span);
+		varta_put_row(rows);
 	}
-	return (Datum) 0;
 }
 
 /*
@@ -241,14 +258,14 @@ body_is_null(FunctionCallInfo fcinfo)
 	{ \
 		if (body_is_null(fcinfo)) \
 			return (Datum) 0; \
-		return rows(fcinfo, varta_analyze_text(fcinfo, (varta_question) {dated ? 1 : 0, dated ? 2 : 1, meetings_only})); \
+		return answer_with(fcinfo, varta_read_text(fcinfo, (varta_question) {dated ? 1 : 0, dated ? 2 : 1, meetings_only}), rows); \
 	} \
 	Datum \
 	article_##name(PG_FUNCTION_ARGS) \
 	{ \
 		if (body_is_null(fcinfo)) \
 			return (Datum) 0; \
-		return rows(fcinfo, varta_analyze_article(fcinfo, (varta_question) {dated ? 1 : 0, dated ? 2 : 1, meetings_only})); \
+		return answer_with(fcinfo, varta_read_article(fcinfo, (varta_question) {dated ? 1 : 0, dated ? 2 : 1, meetings_only}), rows); \
 	} \
 	extern int	no_such_variable
 

@@ -16,19 +16,27 @@
 
 /*
  * Large blocks are lent from a context that lives as long as the backend, and come back
- * when the context that they were lent to goes: the system takes as long to give and
- * take the memory of a text as a good part of the work on it.
+ * when the arena gives them up or the context that they were lent to goes: the system
+ * takes as long to give and take the memory of a text as a good part of the work on it.
  */
 #define LENT_LEAST	((Size) 16 * 1024)
 #define SPARE_MOST	((Size) 4 * 1024 * 1024)
 
 typedef struct block_head
 {
-	MemoryContextCallback callback; /* of the context lent to */
-	struct block_head *next;	/* spare ones */
+	struct block_head *next;	/* spare ones, or those lent to the same arena */
+	struct block_head *previous;
 	Size		nbytes;
 	Size		lent;			/* 0: a small block, of the context itself */
 } block_head;
+
+/* What an arena has borrowed. */
+typedef struct borrower
+{
+	MemoryContext context;
+	MemoryContextCallback callback;
+	block_head *blocks;
+} borrower;
 
 #define HEAD_NBYTES	TYPEALIGN(16, sizeof(block_head))
 
@@ -56,10 +64,8 @@ take_spare(Size nbytes)
 }
 
 static void
-take_back(void *arg)
+take_back(block_head *block)
 {
-	block_head *block = arg;
-
 	if (block->nbytes > SPARE_MOST - spare_nbytes)
 	{
 		pfree(block);
@@ -70,9 +76,35 @@ take_back(void *arg)
 	spare_nbytes += block->nbytes;
 }
 
+/* The context of an arena goes. */
+static void
+take_all_back(void *arg)
+{
+	borrower   *to = arg;
+
+	while (to->blocks != NULL)
+	{
+		block_head *block = to->blocks;
+
+		to->blocks = block->next;
+		take_back(block);
+	}
+}
+
+static void
+lend(borrower *to, block_head *block)
+{
+	block->previous = NULL;
+	block->next = to->blocks;
+	if (block->next != NULL)
+		block->next->previous = block;
+	to->blocks = block;
+}
+
 static void *
 host_allocate(void *context, size_t nbytes)
 {
+	borrower   *to = context;
 	Size		total = nbytes + HEAD_NBYTES;
 	bool		lent = nbytes >= LENT_LEAST;
 	block_head *block = lent ? take_spare(total) : NULL;
@@ -82,31 +114,35 @@ host_allocate(void *context, size_t nbytes)
 		/* an oversize request would throw in spite of MCXT_ALLOC_NO_OOM */
 		if (!AllocSizeIsValid(nbytes) || !AllocSizeIsValid(total))
 			return NULL;
-		block = MemoryContextAllocExtended(lent ? spare_context : (MemoryContext) context, total,
-										   MCXT_ALLOC_NO_OOM);
+		block = MemoryContextAllocExtended(lent ? spare_context : to->context, total, MCXT_ALLOC_NO_OOM);
 		if (block == NULL)
 			return NULL;
 		block->nbytes = total;
 		block->lent = lent;
 	}
 	if (lent)
-	{
-		block->callback.func = take_back;
-		block->callback.arg = block;
-		MemoryContextRegisterResetCallback((MemoryContext) context, &block->callback);
-	}
+		lend(to, block);
 	return (char *) block + HEAD_NBYTES;
 }
 
-/* A lent block stays until its context goes: there is no way to take the callback back. */
 static void
 host_release(void *context, void *memory)
 {
+	borrower   *to = context;
 	block_head *block = (block_head *) ((char *) memory - HEAD_NBYTES);
 
-	(void) context;
 	if (!block->lent)
+	{
 		pfree(block);
+		return;
+	}
+	if (block->previous != NULL)
+		block->previous->next = block->next;
+	else
+		to->blocks = block->next;
+	if (block->next != NULL)
+		block->next->previous = block->previous;
+	take_back(block);
 }
 
 /*
@@ -131,7 +167,8 @@ varta_arena_in(MemoryContext context)
 {
 	/* the words of the last texts; the tables behind them never change */
 	static void *recent = NULL;
-	varta_host	host = {host_allocate, host_release, host_stop, context, NULL};
+	varta_host	host = {host_allocate, host_release, host_stop, NULL, NULL};
+	borrower   *to;
 	varta_arena *arena;
 
 	if (spare_context == NULL)
@@ -142,6 +179,12 @@ varta_arena_in(MemoryContext context)
 		recent = calloc(1, VARTA_RECENT_NBYTES + VARTA_LINE);
 		recent = recent == NULL ? NULL : varta_at_line(recent);
 	}
+	to = MemoryContextAllocZero(context, sizeof(borrower));
+	to->context = context;
+	to->callback.func = take_all_back;
+	to->callback.arg = to;
+	MemoryContextRegisterResetCallback(context, &to->callback);
+	host.context = to;
 	host.recent = recent;
 	arena = varta_arena_create(&host, 0);
 

@@ -18,6 +18,7 @@ varta_rows_start(varta_rows *rows, FunctionCallInfo fcinfo)
 	rows->result = (ReturnSetInfo *) fcinfo->resultinfo;
 	rows->ncolumns = rows->result->setDesc->natts;
 	rows->at = 0;
+	rows->context = AllocSetContextCreate(CurrentMemoryContext, "varta row", ALLOCSET_SMALL_SIZES);
 	if (rows->ncolumns > VARTA_MAX_COLUMNS)
 		elog(ERROR, "result type has %d columns", rows->ncolumns);
 }
@@ -60,19 +61,19 @@ varta_put_bool(varta_rows *rows, bool value)
 void
 varta_put_string(varta_rows *rows, const char *string)
 {
-	if (string == NULL || string[0] == '\0')
-		varta_put_null(rows);
-	else
-		put(rows, CStringGetTextDatum(string), false);
+	varta_put_bytes(rows, (const uint8_t *) string, string == NULL ? 0 : strlen(string));
 }
 
 void
 varta_put_bytes(varta_rows *rows, const uint8_t *bytes, size_t nbytes)
 {
+	MemoryContext before = MemoryContextSwitchTo(rows->context);
+
 	if (bytes == NULL || nbytes == 0)
 		varta_put_null(rows);
 	else
 		put(rows, PointerGetDatum(varta_text_of(bytes, nbytes)), false);
+	MemoryContextSwitchTo(before);
 }
 
 void
@@ -88,6 +89,7 @@ varta_put_date(varta_rows *rows, bool known, int32 day_number)
 void
 varta_put_strings(varta_rows *rows, const char *const *strings, size_t count)
 {
+	MemoryContext before = MemoryContextSwitchTo(rows->context);
 	Datum	   *values = palloc(Max(count, 1) * sizeof(Datum));
 	bool	   *nulls = palloc(Max(count, 1) * sizeof(bool));
 	int			dimension = (int) count;
@@ -105,6 +107,7 @@ varta_put_strings(varta_rows *rows, const char *const *strings, size_t count)
 		array = construct_md_array(values, nulls, 1, &dimension, &lower,
 								   TEXTOID, -1, false, TYPALIGN_INT);
 	put(rows, PointerGetDatum(array), false);
+	MemoryContextSwitchTo(before);
 }
 
 void
@@ -122,4 +125,5 @@ varta_put_row(varta_rows *rows)
 	tuplestore_putvalues(rows->result->setResult, rows->result->setDesc,
 						 rows->values, rows->nulls);
 	rows->at = 0;
+	MemoryContextReset(rows->context);
 }

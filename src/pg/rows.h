@@ -18,6 +18,7 @@
 typedef struct varta_rows
 {
 	ReturnSetInfo *result;
+	MemoryContext context;		/* of the values of the row at hand */
 	int			ncolumns;		/* of the result type */
 	int			at;				/* columns put so far */
 	Datum		values[VARTA_MAX_COLUMNS];
@@ -44,7 +45,7 @@ extern void varta_put_strings(varta_rows *rows, const char *const *strings, size
 /* Two columns: the span's character offsets. */
 extern void varta_put_span(varta_rows *rows, varta_char_counter *counter, varta_span span);
 
-/* The row is complete. */
+/* The row is complete; its values go. */
 extern void varta_put_row(varta_rows *rows);
 
 #endif							/* VARTA_ROWS_H */

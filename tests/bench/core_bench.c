@@ -27,6 +27,7 @@
 #include "page.h"
 #include "quote.h"
 #include "stem.h"
+#include "window.h"
 
 #define MAX_RUNS 101
 
@@ -287,38 +288,52 @@ mix_meeting(const varta_meeting *m)
 }
 
 static void
+mix_analysis(const varta_analysis *analysis)
+{
+	for (size_t i = 0; i < analysis->nmeetings; i++)
+		mix_meeting(&analysis->meetings[i]);
+	ntokens += analysis->nmeetings;
+	for (size_t i = 0; i < analysis->nvisits; i++)
+	{
+		mix_participant(&analysis->visits[i].visitor);
+		mix_span(analysis->visits[i].from_place);
+		mix_span(analysis->visits[i].to_place);
+		mix_string(analysis->visits[i].to_country);
+		mix_day(analysis->visits[i].arrived_on);
+		mix(analysis->visits[i].status);
+	}
+	for (size_t i = 0; i < analysis->nentities; i++)
+	{
+		mix_span(analysis->entities[i].span);
+		mix_span(analysis->entities[i].full_name);
+		mix(analysis->entities[i].kind);
+		mix_string(analysis->entities[i].canonical);
+		mix_string(analysis->entities[i].country);
+	}
+}
+
+/* Window by window, as the server does. */
+static void
 analyze(const item *one, bool meetings_only)
 {
-	varta_arena *arena = varta_arena_create(&host, 0);
 	varta_document document = {.text = one->body.data, .nbytes = one->body.nbytes,
-		.published = one->published};
-	const varta_analysis *analysis;
+		.published = one->published, .meetings_only = meetings_only};
+	varta_document window;
 
-	document.meetings_only = meetings_only;
-	if (varta_analyze(arena, &document, &analysis) == VARTA_OK)
+	for (size_t at = 0; at < document.nbytes; at = window.window.end)
 	{
-		for (size_t i = 0; i < analysis->nmeetings; i++)
-			mix_meeting(&analysis->meetings[i]);
-		ntokens += analysis->nmeetings;
-		for (size_t i = 0; i < analysis->nvisits; i++)
+		varta_arena *arena = varta_arena_create(&host, 0);
+		const varta_analysis *analysis;
+
+		varta_window_open(&document, at, &window);
+		if (varta_analyze(arena, &window, &analysis) == VARTA_OK)
 		{
-			mix_participant(&analysis->visits[i].visitor);
-			mix_span(analysis->visits[i].from_place);
-			mix_span(analysis->visits[i].to_place);
-			mix_string(analysis->visits[i].to_country);
-			mix_day(analysis->visits[i].arrived_on);
-			mix(analysis->visits[i].status);
+			mix_analysis(analysis);
+			document.here = at == 0 ? analysis->here : document.here;
+			document.here_country = at == 0 ? analysis->here_country : document.here_country;
 		}
-		for (size_t i = 0; i < analysis->nentities; i++)
-		{
-			mix_span(analysis->entities[i].span);
-			mix_span(analysis->entities[i].full_name);
-			mix(analysis->entities[i].kind);
-			mix_string(analysis->entities[i].canonical);
-			mix_string(analysis->entities[i].country);
-		}
+		varta_arena_destroy(arena);
 	}
-	varta_arena_destroy(arena);
 }
 
 static void

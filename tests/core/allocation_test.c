@@ -256,6 +256,30 @@ arenas_keep_their_limit(void **state)
 	}
 }
 
+/* An array that has grown out of large blocks has given them back, and kept what it held. */
+static void
+large_arrays_grow_out_of_blocks(void **state)
+{
+	const varta_host host = {.allocate = host_allocate, .release = host_release};
+	varta_arena *arena = varta_arena_create(&host, 0);
+	uint64_t   *array = NULL;
+	size_t		capacity = 0;
+	const size_t count = 1000000;
+
+	(void) state;
+	for (size_t i = 0; i < count; i++)
+	{
+		array = __real_varta_arena_grow(arena, array, i, &capacity, sizeof(*array));
+		assert_non_null(array);
+		array[i] = i;
+	}
+	assert_true(varta_arena_nbytes(arena) < count * sizeof(*array) * 3 / 2 + 300000);
+	for (size_t i = 0; i < count; i++)
+		assert_true(array[i] == i);
+	varta_arena_destroy(arena);
+	assert_int_equal(host_blocks, 0);
+}
+
 int
 main(void)
 {
@@ -265,6 +289,7 @@ main(void)
 		cmocka_unit_test(sentences_say_so),
 		cmocka_unit_test(romanization_says_so),
 		cmocka_unit_test(arenas_keep_their_limit),
+		cmocka_unit_test(large_arrays_grow_out_of_blocks),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
