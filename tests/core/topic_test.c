@@ -241,6 +241,26 @@ states_may_be_topics(void **state)
 	CHECK_MEETINGS(COLUMN_TOPICS, cases);
 }
 
+static void
+agreed_and_reviewed_things_are_topics(void **state)
+{
+	static const meeting_case cases[] = {
+		{"विदेश मंत्री एस जयशंकर ने स्पेन के विदेश मंत्री जोस मैनुअल अल्बारेस से मुलाकात की। दोनों ने वीजा सेवा बहाल करने पर सहमति जताई।",
+		 "वीजा सेवा", 0},
+		{"विदेश मंत्री एस जयशंकर ने स्पेन के विदेश मंत्री जोस मैनुअल अल्बारेस से मुलाकात की। बैठक में साइबर सुरक्षा और परमाणु ऊर्जा पर फोकस रहा।",
+		 "साइबर सुरक्षा | परमाणु ऊर्जा", 0},
+		{"विदेश मंत्री एस जयशंकर ने स्पेन के विदेश मंत्री जोस मैनुअल अल्बारेस से मुलाकात की। दोनों ने व्यापार असंतुलन का जायजा लिया।",
+		 "व्यापार असंतुलन", 0},
+		{"विदेश मंत्री एस जयशंकर ने स्पेन के विदेश मंत्री जोस मैनुअल अल्बारेस से मुलाकात की। इसमें सौर ऊर्जा, नारियल रेशा और कौशल विकास अहम विषय रहे।",
+		 "सौर ऊर्जा | नारियल रेशा | कौशल विकास", 0},
+		{"विदेश मंत्री एस जयशंकर ने स्पेन के विदेश मंत्री जोस मैनुअल अल्बारेस से मुलाकात की। दोनों ने मेज पर फूल रखे।",
+		 "-", 0},
+	};
+
+	(void) state;
+	CHECK_MEETINGS(COLUMN_TOPICS, cases);
+}
+
 int
 main(void)
 {
@@ -257,6 +277,7 @@ main(void)
 		cmocka_unit_test(issues_are_raised),
 		cmocka_unit_test(sittings_share_what_is_told_of_all),
 		cmocka_unit_test(states_may_be_topics),
+		cmocka_unit_test(agreed_and_reviewed_things_are_topics),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
