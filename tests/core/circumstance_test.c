@@ -261,6 +261,33 @@ brackets_are_no_part_of_a_place(void **state)
 	CHECK_MEETINGS(COLUMN_PLACE, cases);
 }
 
+static void
+days_and_towns_of_what_was_told_before(void **state)
+{
+	static const meeting_case days[] = {
+		{"विदेश मंत्री एस जयशंकर रविवार को मास्को पहुंचे। उसी शाम उन्होंने रूस के विदेश मंत्री सर्गेई लावरोव से मुलाकात की।",
+		 "2024-03-10", 0},
+		{"विदेश मंत्री एस जयशंकर रविवार को मास्को पहुंचे। अगले दिन उन्होंने रूस के विदेश मंत्री सर्गेई लावरोव से मुलाकात की।",
+		 "2024-03-11", 0},
+		{"विदेश मंत्री एस जयशंकर रविवार को मास्को पहुंचे। उन्होंने रूस के विदेश मंत्री सर्गेई लावरोव से मुलाकात की।",
+		 "-", 0},
+		{"विदेश मंत्री एस जयशंकर 15 तारीख को रूस के विदेश मंत्री सर्गेई लावरोव से मिलेंगे।",
+		 "2024-03-15", 0},
+	};
+	static const meeting_case towns[] = {
+		{"विदेश मंत्री एस जयशंकर मास्को के दो दिवसीय दौरे पर हैं। उन्होंने रूस के विदेश मंत्री सर्गेई लावरोव से मुलाकात की।",
+		 "मास्को RU", 0},
+		{"विदेश मंत्री एस जयशंकर मास्को के मेयर से नाराज हैं। उन्होंने रूस के विदेश मंत्री सर्गेई लावरोव से मुलाकात की।",
+		 "- -", 0},
+		{"विदेश मंत्री एस जयशंकर ने म्यूनिख शहर स्थित एक होटल में रूस के विदेश मंत्री सर्गेई लावरोव से मुलाकात की।",
+		 "म्यूनिख DE", 0},
+	};
+
+	(void) state;
+	CHECK_MEETINGS(COLUMN_DATE, days);
+	CHECK_MEETINGS(COLUMN_PLACE, towns);
+}
+
 int
 main(void)
 {
@@ -275,6 +302,7 @@ main(void)
 		cmocka_unit_test(buildings_and_datelines),
 		cmocka_unit_test(days_of_other_deeds),
 		cmocka_unit_test(brackets_are_no_part_of_a_place),
+		cmocka_unit_test(days_and_towns_of_what_was_told_before),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
