@@ -564,7 +564,9 @@ party_at(engine *e, uint32_t start, uint32_t end, uint32_t *next)
 		m.role_first = m.role_last = 0;
 		titled = true;
 	}
+	/* अमीर खान मुत्तकी is no खान मुत्तकी, but शेख तमीम is तमीम and शेख अब्दुल्ला बिन जायद the same without */
 	while (at < end && varta_lexicon_longest(e->words, end, at, VARTA_ENTRY(HONORIFIC), &match) &&
+		   (full_name_end(e, at, end) < at + match.nwords + 2 || full_name_end(e, at + match.nwords, end) > at + match.nwords) &&
 		   (!match.entry->doubtful || name_end(e, at + match.nwords, end, true) > at + match.nwords))
 	{
 		at += match.nwords;

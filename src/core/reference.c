@@ -240,6 +240,26 @@ foreign_context(const scene *sc, const frame *f, const char *own)
 	return person;
 }
 
+/* The state, not the given one, of whose journey the text has just told: हंगरी की यात्रा; NULL for none. */
+static const char *
+visited_state(const scene *sc, const frame *f, const char *own)
+{
+	const engine *e = sc->e;
+	const sentence *oldest = sc->s - e->sentences.items >= 2 ? sc->s - 2 : e->sentences.items;
+
+	for (uint32_t i = f->trigger; i-- > oldest->first_mention;)
+	{
+		const mention *m = mention_of(e, i);
+		uint32_t	last = m->case_last + 4 < e->nwords ? m->case_last + 4 : (uint32_t) e->nwords;
+
+		if (m->kind == MENTION_PARTY && m->state && m->organisation == NULL && m->country != NULL &&
+			m->case_label == VARTA_LABEL_GENITIVE && strcmp(m->country, own) != 0 && strcmp(m->country, "IN") != 0 &&
+			cue_within(e, m->case_last, last, VARTA_LABEL_JOURNEY, NULL) != NULL)
+			return m->country;
+	}
+	return NULL;
+}
+
 /*
  * Is the mention in a list of holders of whom the text says no state, one of them with a name
  * that is not Indian: मिस्री का [मंत्री प्रकाशमान सिंह] और मंत्री बिष्णु प्रसाद पौडेल से?
@@ -282,6 +302,13 @@ infer_foreigners(const scene *sc, frame *f)
 		if (first->country == NULL || p->office == NULL || p->known || (p->country != NULL && p->country == p->list_country) ||
 			(has_indian_name(e, p) && !listed_with_foreigners(e, f->mentions[i])))
 			continue;
+		/* "मैक्रों हंगरी की यात्रा पर हैं। उन्होंने राष्ट्रपति X से": of the state that he visits */
+		context = p->country_inferred && p->name_first < p->name_last ? visited_state(sc, f, first->country) : NULL;
+		if (context != NULL)
+		{
+			p->country = context;
+			continue;
+		}
 		/* "नेपाल के प्रधानमंत्री ने राष्ट्रपति भंडारी से": his own country's president; an envoy meets others */
 		if (p->country_inferred && !first->country_inferred && strlen(first->country) == 2 &&
 			(first->office == NULL || first->office->type_label != VARTA_LABEL_ENVOY) &&
