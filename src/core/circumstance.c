@@ -140,30 +140,44 @@ event_rank(const mention *m, const clause *c, const mention *trigger)
 	return m->case_label == VARTA_LABEL_ME ? 2 : m->case_label == VARTA_LABEL_BEFORE ? 1 : 0;
 }
 
-/* "सम्मेलन से इतर", "शिखर सम्मेलन में": the bare head stands for the event named before. */
-static const mention *
-full_event(const engine *e, const mention *m)
+/* Whether a longer event has the words of one in it: महासभा in संयुक्त राष्ट्र महासभा के 79वें सत्र. */
+static bool
+names_in_full(const engine *e, const mention *full, const mention *m)
 {
 	uint32_t	nwords = m->last - m->first;
 
-	if (m->entry->type_label != VARTA_LABEL_HEAD || nwords > 2)
+	if (full->kind != MENTION_EVENT || full->last - full->first <= nwords)
+		return false;
+	for (uint32_t at = full->first; at + nwords <= full->last; at++)
+	{
+		uint32_t	n = 0;
+
+		while (n < nwords && e->words[at + n].form != 0 && e->words[at + n].form == e->words[m->first + n].form)
+			n++;
+		if (n == nwords)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * "सम्मेलन से इतर", "शिखर सम्मेलन में": the bare head stands for the event named before; in a headline, for the one
+ * that the story then names.
+ */
+static const mention *
+full_event(const engine *e, const sentence *s, const mention *m)
+{
+	const mention *end = e->mentions.items + e->mentions.count;
+
+	if (m->entry->type_label != VARTA_LABEL_HEAD || m->last - m->first > 2)
 		return m;
 	for (const mention *before = m; before-- > oldest_meant(e, m);)
-	{
-		uint32_t	length = before->last - before->first;
-
-		if (before->kind != MENTION_EVENT || length <= nwords)
-			continue;
-		for (uint32_t at = before->first; at + nwords <= before->last; at++)
-		{
-			uint32_t	n = 0;
-
-			while (n < nwords && e->words[at + n].form != 0 && e->words[at + n].form == e->words[m->first + n].form)
-				n++;
-			if (n == nwords)
-				return before;
-		}
-	}
+		if (names_in_full(e, before, m))
+			return before;
+	if (s->role == VARTA_BLOCK_HEADLINE)
+		for (const mention *after = m + 1; after < end && after - m < MAX_MENTIONS_BACK; after++)
+			if (names_in_full(e, after, m))
+				return after;
 	return m;
 }
 
@@ -241,9 +255,9 @@ add_event(engine *e, const sentence *s, const clause *c, frame *f)
 		add_sitting_event(e, s, c, f);
 	if (best == NULL || !is_empty(f->event))
 		return;
-	if (full_event(e, best) != best)
+	if (full_event(e, s, best) != best)
 	{
-		best = full_event(e, best);
+		best = full_event(e, s, best);
 		if (is_empty(f->place) && f->place_country == NULL)
 			add_place_of_event(e, f, best->first);
 	}

@@ -161,7 +161,17 @@ read_directed_unit(const finder *f, size_t at, varta_date_expression *e)
 
 	e->offset = e->direction;
 	if (is_unit(f, at, "week"))
+	{
 		e->kind = VARTA_DATE_WEEK;
+		used = is_text(f, at + 1, "के") ? 2 : 1;
+		if (is_type(f, at + used, VARTA_TIME_WEEKDAY) && !f->tokens[at + used].doubtful)
+		{
+			e->kind = VARTA_DATE_WEEKDAY;	/* पिछले हफ्ते मंगलवार को, अगले सप्ताह के सोमवार को */
+			e->weekday = (uint8_t) f->tokens[at + used].value;
+			e->of_week = true;
+			return used + 1;
+		}
+	}
 	else if (is_unit(f, at, "month"))
 	{
 		e->kind = VARTA_DATE_MONTH;

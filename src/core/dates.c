@@ -172,6 +172,13 @@ resolve_weekday(const varta_date_expression *e, varta_day published, int32_t dir
 	return true;
 }
 
+/* The Monday of the week that lies offset weeks from a day's. */
+static varta_day
+week_begin(varta_day day, int32_t offset)
+{
+	return moved(day, offset * 7 + 1 - weekday_of(varta_day_number(day)));
+}
+
 bool
 varta_date_resolve(const varta_date_expression *e, varta_day published, varta_tense tense,
 				   varta_day *from, varta_day *until)
@@ -190,6 +197,11 @@ varta_date_resolve(const varta_date_expression *e, varta_day published, varta_te
 	switch (e->kind)
 	{
 		case VARTA_DATE_WEEKDAY:
+			if (e->of_week)
+			{
+				*from = moved(week_begin(published, offset), e->weekday - 1);
+				return true;
+			}
 			return resolve_weekday(e, published, direction, from);
 		case VARTA_DATE_RELATIVE:
 			if (e->uncertain_sign && direction <= 0)
@@ -197,7 +209,7 @@ varta_date_resolve(const varta_date_expression *e, varta_day published, varta_te
 			*from = moved(published, offset);
 			return true;
 		case VARTA_DATE_WEEK:
-			*from = moved(published, offset * 7 + 1 - weekday_of(varta_day_number(published)));
+			*from = week_begin(published, offset);
 			*until = moved(*from, 6);
 			return true;
 		default:

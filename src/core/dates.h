@@ -49,6 +49,7 @@ typedef struct varta_date_expression
 	uint8_t		weekday;		/* 1 Monday .. 7 Sunday, 0 none */
 	int8_t		direction;		/* -1 पिछले/बीते, 0 इस, +1 अगले/आगामी; with said */
 	bool		said;			/* the text names the direction */
+	bool		of_week;		/* WEEKDAY: of the week at offset: पिछले हफ्ते मंगलवार को */
 	bool		uncertain_sign; /* कल, परसों: the tense decides the sign of offset */
 	int32_t		offset;			/* RELATIVE: days; MONTH, WEEK, YEAR: units */
 	varta_day	day;			/* parts that the text gives; 0 where not */

@@ -7,6 +7,7 @@
 #include "scene.h"
 
 #define MAX_CLAUSES 64
+#define MAX_VERB_WORDS 5			/* इनकार, किया है and कि */
 
 static uint32_t
 subject_mention(const scene *sc)
@@ -169,6 +170,20 @@ refuses_to(const engine *e, const sentence *s, uint32_t at)
 		(e->words[at - 2].features & VARTA_FEATURE(INFINITIVE)) != 0;
 }
 
+/* The word at which a sentence denies something, from a word on; NONE for none. */
+static uint32_t
+denial_at(const engine *e, const sentence *s, uint32_t from)
+{
+	for (uint32_t i = from; i < s->last; i++)
+	{
+		const varta_entry *cue = cue_at(e, i, s->last, VARTA_LABEL_STATUS, NULL);
+
+		if (cue != NULL && cue->code_label == VARTA_LABEL_DENIED && !refuses_to(e, s, i))
+			return i;
+	}
+	return NONE;
+}
+
 /*
  * "इस दावे का खंडन किया": a sentence that denies a report and tells of no encounter itself
  * denies what the sentence before told.  Counter-example: "बयान को एकतरफा बताकर खारिज किया".
@@ -176,19 +191,10 @@ refuses_to(const engine *e, const sentence *s, uint32_t at)
 static void
 deny_before(engine *e, const sentence *s, size_t first_frame)
 {
-	const varta_entry *cue = NULL;
-
 	if (first_frame < e->frames.count || first_frame == 0 ||
 		e->frames.items[first_frame - 1].sentence + 1 != (uint32_t) (s - e->sentences.items))
 		return;
-	for (uint32_t i = s->first; i < s->last; i++)
-	{
-		const varta_entry *status = cue_at(e, i, s->last, VARTA_LABEL_STATUS, NULL);
-
-		if (status != NULL && status->code_label == VARTA_LABEL_DENIED && !refuses_to(e, s, i))
-			cue = status;
-	}
-	if (cue == NULL || cue_within(e, s->first, s->last, VARTA_LABEL_REPORT, NULL) == NULL)
+	if (denial_at(e, s, s->first) == NONE || cue_within(e, s->first, s->last, VARTA_LABEL_REPORT, NULL) == NULL)
 		return;
 	for (size_t i = first_frame; i > 0; i--)
 	{
@@ -228,28 +234,30 @@ build_aside(scene *sc, uint32_t subject)
 
 /*
  * "उन खबरों को गलत बताया जिनमें कहा गया था कि ... मुलाकात हुई", "दावा किया था कि ... बात की है, लेकिन इसे निराधार
- * बताया": what a report that is denied tells.
+ * बताया": what a report that is denied tells.  "इनकार किया है कि ... बातचीत हुई": what stands behind कि.
  */
 static void
 deny_content(engine *e, const sentence *s, size_t first_frame)
 {
-	uint32_t	report;
-	uint32_t	denial = NONE;
+	uint32_t	told = NONE;
+	uint32_t	denial;
 
-	if (first_frame == e->frames.count || cue_within(e, s->first, s->last, VARTA_LABEL_REPORT, &report) == NULL)
+	if (first_frame == e->frames.count)
 		return;
-	for (uint32_t i = report; i < s->last && denial == NONE; i++)
+	if (cue_within(e, s->first, s->last, VARTA_LABEL_REPORT, &told) != NULL)
+		denial = denial_at(e, s, told);
+	else
 	{
-		const varta_entry *cue = cue_at(e, i, s->last, VARTA_LABEL_STATUS, NULL);
-
-		if (cue != NULL && cue->code_label == VARTA_LABEL_DENIED && !refuses_to(e, s, i))
-			denial = i;
+		denial = denial_at(e, s, s->first);
+		for (uint32_t i = denial; denial != NONE && told == NONE && i < s->last && i < denial + MAX_VERB_WORDS; i++)
+			if (cue_at(e, i, s->last, VARTA_LABEL_THAT, NULL) != NULL)
+				told = i;
 	}
-	for (size_t i = first_frame; denial != NONE && i < e->frames.count; i++)
+	for (size_t i = first_frame; denial != NONE && told != NONE && i < e->frames.count; i++)
 	{
 		frame	   *f = &e->frames.items[i];
 
-		if (mention_of(e, f->trigger)->first < report || mention_of(e, f->trigger)->first >= s->last)
+		if (mention_of(e, f->trigger)->first < told || mention_of(e, f->trigger)->first >= s->last)
 			continue;
 		f->status = VARTA_MEETING_DENIED;
 		f->sure = true;

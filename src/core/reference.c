@@ -282,6 +282,17 @@ listed_with_foreigners(const engine *e, uint32_t number)
 	return foreign;
 }
 
+/* "अपने निजी दूत X के साथ": an officer of whoever consults him; अपने समकक्ष is of the other side. */
+static bool
+is_own_officer(const engine *e, uint32_t number, const party *p)
+{
+	const mention *m = number == NONE ? NULL : mention_of(e, number);
+	const varta_entry *cue = m != NULL && m->own ? cue_at(e, m->first, m->last, VARTA_LABEL_OWN, NULL) : NULL;
+
+	return cue != NULL && cue->code_label == VARTA_LABEL_REFLEXIVE && m->kind == MENTION_PARTY && !m->counterpart &&
+		m->country == NULL && p->office != NULL && !p->known && (p->country == NULL || p->country_inferred);
+}
+
 /*
  * "अर्मेनिया जाएंगे जहां वह ... प्रधानमंत्री निकोल पशिनयान से": an office holder without a
  * country word, met by one of the page's own, is of the state that the text is
@@ -298,6 +309,12 @@ infer_foreigners(const scene *sc, frame *f)
 		const party *first = &e->parties.items[party_of(e, f->parties[0])];
 		const char *context;
 
+		if (is_own_officer(e, f->mentions[i], p) && first->country != NULL)
+		{
+			p->country = first->country;
+			p->country_inferred = true;
+			continue;
+		}
 		/* "फ्रांस के विदेश मंत्री X और रक्षा मंत्री Y ने": the list tells it */
 		if (first->country == NULL || p->office == NULL || p->known || (p->country != NULL && p->country == p->list_country) ||
 			(has_indian_name(e, p) && !listed_with_foreigners(e, f->mentions[i])))

@@ -4,8 +4,8 @@
     tests/run/with-server tests/score/score.py [-v] [SET...]
 
 A set is "parts samples", "parts pages", "meetings samples", "meetings dev",
-"meetings dev2", "meetings dev3" or "meetings measure" (all by default).  Prints a table of measures; -v also each wrong value.  Fails
-when a measure is under its threshold in thresholds.tsv; of the measuring half -v shows
+"meetings dev2" to "meetings dev5" or "meetings measure" (all by default).  Prints a
+table of measures; -v also each wrong value.  Fails when a measure is under its threshold in thresholds.tsv; of the measuring half -v shows
 nothing, since rules must not be written for it.  Reaches the server
 through psql and the PG* variables.
 
@@ -37,6 +37,8 @@ SETS = {
     "meetings dev": ("meetings", "meetings/dev"),
     "meetings dev2": ("meetings", "meetings/dev2"),
     "meetings dev3": ("meetings", "meetings/dev3"),
+    "meetings dev4": ("meetings", "meetings/dev4"),
+    "meetings dev5": ("meetings", "meetings/dev5"),
     "meetings measure": ("meetings", "meetings/measure"),
 }
 
