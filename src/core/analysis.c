@@ -231,6 +231,46 @@ set_has(const uint64_t *slots, size_t mask, uint64_t key)
 	return slots[slot] == key;
 }
 
+#define EDGE UINT64_C(0x9E3779B97F4A7C15)	/* tells "a name begins or ends with it" from "a part of one" */
+
+static uint64_t
+pair_key(const engine *e, uint32_t a, uint32_t b)
+{
+	return name_word_key(e, a) * EDGE ^ name_word_key(e, b);
+}
+
+/* What a name of several words says of hyphens: the words at its ends, and those that are told side by side. */
+static void
+insert_edges(const engine *e, const mention *m, uint64_t *slots, size_t mask)
+{
+	uint32_t	first = m->name_first;
+	uint32_t	last = m->name_last;
+
+	if (last - first < 2)
+		return;
+	if (e->words[first + 1].kind != VARTA_WORD_HYPHEN)
+		set_insert(slots, mask, name_word_key(e, first) ^ EDGE);
+	if (e->words[last - 2].kind != VARTA_WORD_HYPHEN)
+		set_insert(slots, mask, name_word_key(e, last - 1) ^ EDGE);
+	for (uint32_t w = first; w + 1 < last; w++)
+		set_insert(slots, mask, pair_key(e, w, w + 1));
+}
+
+/*
+ * "ओर्बान-क्रिस्टरसन की भेंट": the ends of two names, told elsewhere in full and never side by side.
+ * Counter-examples: अल-शरा, शी-चिनफिंग.
+ */
+static bool
+stands_between_names(const engine *e, uint32_t hyphen, const uint64_t *slots, size_t mask)
+{
+	return hyphen > 0 && hyphen + 1 < e->nwords && e->words[hyphen].kind == VARTA_WORD_HYPHEN &&
+		e->words[hyphen - 1].kind == VARTA_WORD_WORD && e->words[hyphen + 1].kind == VARTA_WORD_WORD &&
+		set_has(slots, mask, name_word_key(e, hyphen - 1) ^ EDGE) &&
+		set_has(slots, mask, name_word_key(e, hyphen + 1) ^ EDGE) &&
+		!set_has(slots, mask, pair_key(e, hyphen - 1, hyphen + 1)) &&
+		!set_has(slots, mask, pair_key(e, hyphen + 1, hyphen - 1));
+}
+
 /*
  * Marks the words that some title introduces as a name (वज़ीर-ए-ख़ारजा अहमत दावुतोग्लू),
  * wherever they stand (दावुतोग्लू ने).  True when a word was marked that no mention
@@ -244,10 +284,12 @@ learn_names(engine *e)
 	uint64_t   *slots;
 	uint32_t	marked = 0;
 	uint32_t	covered = 0;
+	bool		parted = false;
 
 	for (uint32_t i = 0; i < e->mentions.count; i++)
 		nkeys += e->mentions.items[i].name_last - e->mentions.items[i].name_first;
-	while (mask < nkeys * 2)
+	/* a word, its end, and its pair */
+	while (mask < nkeys * 4)
 		mask = mask * 2 + 1;
 	slots = varta_arena_allocate(e->arena, (mask + 1) * sizeof(*slots));
 	if (slots == NULL)
@@ -256,6 +298,8 @@ learn_names(engine *e)
 	{
 		const mention *m = &e->mentions.items[i];
 
+		if (!m->weak)
+			insert_edges(e, m, slots, mask);
 		for (uint32_t w = m->name_first; w < m->name_last && !m->weak; w++)
 			if (e->words[w].kind == VARTA_WORD_WORD && !e->words[w].initial)
 			{
@@ -270,8 +314,13 @@ learn_names(engine *e)
 		{
 			e->words[w].known_name = 1;
 			marked++;
+			if (w > 1 && stands_between_names(e, w - 1, slots, mask))
+			{
+				e->words[w - 1].between_names = 1;
+				parted = true;
+			}
 		}
-	return marked > covered;
+	return marked > covered || parted;
 }
 
 /*

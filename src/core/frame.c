@@ -435,9 +435,9 @@ build_trigger(scene *sc, uint32_t number, uint32_t previous_trigger_last)
 	}
 	if (each_meets(sc, &f, trigger, others, nothers))
 		return build_each_doer(sc, &f, others[0]);
-	/* several on both sides sit together: 2+2 */
+	/* several on both sides sit together: 2+2; so do those with whom one talks at this moment */
 	f.joint = f.joint || nsubjects > 1 ||
-		(others[0]->case_label == VARTA_LABEL_WITH && is_virtual(sc));
+		(others[0]->case_label == VARTA_LABEL_WITH && (is_virtual(sc) || f.status == VARTA_MEETING_ONGOING));
 	if (f.joint)
 	{
 		for (size_t i = nothers; i-- > 0;)

@@ -287,6 +287,7 @@ typedef struct varta_word
 	uint8_t		kind;			/* varta_word_kind */
 	uint8_t		initial:1;		/* an initial such as एस, with or without its dot */
 	uint8_t		known_name:1;	/* part of a name that this text or a user's list gives */
+	uint8_t		between_names:1;	/* a hyphen between two persons: ओर्बान-क्रिस्टरसन */
 	uint8_t		leads:1;		/* phrases of a mention begin with it, here or elsewhere (mention.c) */
 	uint32_t	own;			/* way to the matches of a user's phrases, see varta_own_matches */
 } varta_word;

@@ -140,6 +140,8 @@ step_inside(const engine *e, uint32_t at, uint32_t end)
 	uint32_t	next = at + 1;
 
 	/* मोदी-जिनपिंग के बीच: two family names; जोंग-उन: one name */
+	if (next < end && e->words[next].between_names)
+		return next;
 	if (next < end && e->words[next].kind == VARTA_WORD_HYPHEN && is_family_name(&e->words[at]) &&
 		next + 1 < end && has_class(&e->words[next + 1], NAME_CLASSES))
 		return next;

@@ -94,18 +94,28 @@ same_office(const varta_entry *a, const varta_entry *b)
 	return a != NULL && b != NULL && (a == b || strcmp(varta_lexicon_string(a->detail), varta_lexicon_string(b->detail)) == 0);
 }
 
+/* Words of a name; a hyphen is none: शी-चिनफिंग is as long as शी चिनफिंग. */
+static uint32_t
+name_length(const engine *e, uint32_t first, uint32_t last)
+{
+	uint32_t	count = 0;
+
+	for (uint32_t i = first; i < last; i++)
+		count += e->words[i].kind != VARTA_WORD_HYPHEN;
+	return count;
+}
+
 /* A party takes what a mention says of it. */
 static void
 learn(engine *e, uint32_t number, const mention *m)
 {
 	party	   *p = &e->parties.items[number];
-	uint32_t	old = p->name_last - p->name_first;
+	uint32_t	old = name_length(e, p->name_first, p->name_last);
+	uint32_t	new = name_length(e, m->name_first, m->name_last);
 
 	p->nmentions++;
 	/* the longest name; of equally long ones the one that stands with its office */
-	if (m->name_last - m->name_first > old ||
-		(m->name_last - m->name_first == old && m->name_last > m->name_first && !p->titled &&
-		 m->entry != NULL && !m->state))
+	if (new > old || (new == old && new > 0 && !p->titled && m->entry != NULL && !m->state))
 	{
 		p->titled = m->entry != NULL;
 		p->name_first = m->name_first;

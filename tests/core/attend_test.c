@@ -202,6 +202,12 @@ RULE(the_head_of_a_body_beside_those_of_companies_is_one_of_theirs, meetings,
 	 {JAISHANKAR "ने कई लोगों से मुलाकात की। इनमें जर्मनी की कंपनी कारमेक के सीईओ मैक्स शुल्ज और जापान की तकारो सेन के अध्यक्ष केन मोरी शामिल थे।", ""},
 	 {JAISHANKAR "ने कई लोगों से मुलाकात की। इनमें जापान के विदेश मंत्री केन मोरी शामिल थे।", "held: जयशंकर IN + केन मोरी JP"})
 
+RULE(with_whom_one_talks_at_this_moment_one_sits_together, meetings,
+	 {JAISHANKAR "ब्रिटेन के विदेश मंत्री डेविड लैमी और फ्रांस के विदेश मंत्री जां-नोएल बारो के साथ वार्ता कर रहे हैं।",
+	  "ongoing: जयशंकर IN + डेविड लैमी GB + जां-नोएल बारो FR"},
+	 {JAISHANKAR "ने ब्रिटेन के विदेश मंत्री डेविड लैमी और फ्रांस के विदेश मंत्री जां-नोएल बारो के साथ वार्ता की।",
+	  "held: जयशंकर IN + डेविड लैमी GB | held: जयशंकर IN + जां-नोएल बारो FR"})
+
 int
 main(void)
 {
@@ -240,7 +246,8 @@ main(void)
 		cmocka_unit_test(members_of_parliament_may_meet_ministers),
 		cmocka_unit_test(whom_somebody_met_may_be_named_after_it),
 		cmocka_unit_test(those_who_meet_somebody_meet_him_one_by_one),
-		cmocka_unit_test(the_head_of_a_body_beside_those_of_companies_is_one_of_theirs)
+		cmocka_unit_test(the_head_of_a_body_beside_those_of_companies_is_one_of_theirs),
+		cmocka_unit_test(with_whom_one_talks_at_this_moment_one_sits_together)
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -99,6 +99,20 @@ numbers_and_pairs_belong_to_names(void **state)
 	CHECK_MEETINGS(COLUMN_EVENT, cases);
 }
 
+static void
+a_headline_names_it_short(void **state)
+{
+	static const meeting_case cases[] = {
+		{"महासभा से इतर जयशंकर की अल्बारेस से बातचीत\n\nविदेश मंत्री एस जयशंकर और स्पेन के विदेश मंत्री जोस मैनुअल अल्बारेस ने सोमवार को बातचीत की। वे संयुक्त राष्ट्र महासभा के 79वें सत्र में आए हैं।",
+		 "संयुक्त राष्ट्र महासभा के 79वें सत्र", 0},
+		{"विदेश मंत्री एस जयशंकर महासभा से इतर स्पेन के विदेश मंत्री जोस मैनुअल अल्बारेस से मिले। पिछला संयुक्त राष्ट्र महासभा का 78वां सत्र फीका था।",
+		 "महासभा", 0},
+	};
+
+	(void) state;
+	CHECK_MEETINGS(COLUMN_EVENT, cases);
+}
+
 int
 main(void)
 {
@@ -108,6 +122,7 @@ main(void)
 		cmocka_unit_test(sittings_have_names),
 		cmocka_unit_test(later_mentions_are_short),
 		cmocka_unit_test(numbers_and_pairs_belong_to_names),
+		cmocka_unit_test(a_headline_names_it_short),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -79,6 +79,14 @@ RULE(nepals_ministers_bear_such_names_too, meetings,
 	 {"काठमांडू, 15 जुलाई। विदेश मंत्री नारायण खड्का ने ब्रिटेन की मंत्री अमांडा मिलिंग से मुलाकात की।", "held: नारायण खड्का NP + अमांडा मिलिंग GB"},
 	 {"काठमांडू, 15 जुलाई। विदेश मंत्री एस जयशंकर ने ब्रिटेन की मंत्री अमांडा मिलिंग से मुलाकात की।", "held: एस जयशंकर IN + अमांडा मिलिंग GB"})
 
+RULE(a_hyphen_parts_two_whom_the_text_names_apart, meetings,
+	 {"हंगरी के प्रधानमंत्री विक्टर ओर्बान चुप रहे। स्वीडन के प्रधानमंत्री उल्फ क्रिस्टरसन बोले। ओर्बान-क्रिस्टरसन की मुलाकात बुडापेस्ट में हुई।",
+	  "held: विक्टर ओर्बान HU + उल्फ क्रिस्टरसन SE"},
+	 {"सीरिया के राष्ट्रपति अहमद अल-शरा बोले। स्वीडन के प्रधानमंत्री उल्फ क्रिस्टरसन ने अल-शरा से मुलाकात की।",
+	  "held: उल्फ क्रिस्टरसन SE + अहमद अल-शरा SY"},
+	 {"चीन के उप मंत्री लोउ युतुंग बोले। स्वीडन के प्रधानमंत्री उल्फ क्रिस्टरसन ने लोउ-युतुंग से मुलाकात की।",
+	  "held: उल्फ क्रिस्टरसन SE + लोउ युतुंग CN"})
+
 int
 main(void)
 {
@@ -99,7 +107,8 @@ main(void)
 		cmocka_unit_test(who_comes_along_is_no_party),
 		cmocka_unit_test(a_holder_is_no_part_of_the_name_of_a_sitting),
 		cmocka_unit_test(a_bare_doer_may_stand_right_before_the_infinitive),
-		cmocka_unit_test(nepals_ministers_bear_such_names_too)
+		cmocka_unit_test(nepals_ministers_bear_such_names_too),
+		cmocka_unit_test(a_hyphen_parts_two_whom_the_text_names_apart)
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -87,6 +87,12 @@ RULE(each_envoy_hands_his_credentials, meetings,
 	  "held: द्रौपदी मुर्मू IN + डेनिस अलीपोव RU | held: द्रौपदी मुर्मू IN + फिलिप एकरमैन DE"},
 	 {"रूस के राजदूत डेनिस अलीपोव और जर्मनी के राजदूत फिलिप एकरमैन की बैठक हुई।", "held: डेनिस अलीपोव RU + फिलिप एकरमैन DE"})
 
+RULE(ones_own_envoy_is_of_ones_own_side, meetings,
+	 {"संयुक्त राष्ट्र महासचिव एंतोनियो गुटेरेश ने सूडान के लिए अपने निजी दूत रमतान लमामरा के साथ बैठक की।", ""},
+	 {"संयुक्त राष्ट्र महासचिव एंतोनियो गुटेरेश ने सूडान के निजी दूत रमतान लमामरा के साथ बैठक की।",
+	  "held: एंतोनियो गुटेरेश UN + रमतान लमामरा SD"},
+	 {JAISHANKAR "ने अपने रूसी समकक्ष लावरोव के साथ बैठक की।", "held: जयशंकर IN + लावरोव RU"})
+
 int
 main(void)
 {
@@ -105,7 +111,8 @@ main(void)
 		cmocka_unit_test(their_encounter_is_of_the_two_told_last),
 		cmocka_unit_test(a_queen_is_of_the_state_of_the_last_foreigner),
 		cmocka_unit_test(an_office_is_its_holders_told_a_moment_ago),
-		cmocka_unit_test(each_envoy_hands_his_credentials)
+		cmocka_unit_test(each_envoy_hands_his_credentials),
+		cmocka_unit_test(ones_own_envoy_is_of_ones_own_side)
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -95,6 +95,14 @@ RULE(a_day_that_is_not_settled_denies_nothing, statuses,
 	 {JAISHANKAR "और " LAVROV "बैठक के लिए तैयार, तारीख तय नहीं।", "proposed"},
 	 {JAISHANKAR "और " LAVROV "की ऐसी कोई बैठक तय नहीं है।", "denied"})
 
+RULE(what_stands_behind_a_denial_is_denied, statuses,
+	 {"क्रेमलिन के प्रवक्ता ने इस बात से इनकार किया कि " LAVROV "और " JAISHANKAR "के बीच बातचीत हुई है।", "denied"},
+	 {"क्रेमलिन के प्रवक्ता ने इस बात पर जोर दिया कि " LAVROV "और " JAISHANKAR "के बीच बातचीत हुई है।", "held"})
+
+RULE(a_second_denial_of_something_else_denies_nothing, statuses,
+	 {LAVROV "और " JAISHANKAR "के बीच बातचीत हुई और रूस ने टिप्पणी से इनकार किया।", "held"},
+	 {"रूस ने इनकार किया है कि " LAVROV JAISHANKAR "से मिले।", "denied"})
+
 int
 main(void)
 {
@@ -119,7 +127,9 @@ main(void)
 		cmocka_unit_test(who_says_that_he_is_ready_for_talks_proposes),
 		cmocka_unit_test(who_is_for_talks_tells_of_none),
 		cmocka_unit_test(what_is_announced_is_planned),
-		cmocka_unit_test(a_day_that_is_not_settled_denies_nothing)
+		cmocka_unit_test(a_day_that_is_not_settled_denies_nothing),
+		cmocka_unit_test(what_stands_behind_a_denial_is_denied),
+		cmocka_unit_test(a_second_denial_of_something_else_denies_nothing)
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
