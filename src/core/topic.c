@@ -226,6 +226,26 @@ is_participle(const engine *e, uint32_t at, uint32_t last)
 		has_class(&e->words[at + 1], VARTA_CLASS(NOUN_M) | VARTA_CLASS(NOUN_F));
 }
 
+/* "सैनिकों को (जल्द, भारत) लौटाने": whom a planned deed is done to.  Counter-example: राजदूत को संबंध सुधारने. */
+static bool
+is_object_of_infinitive(const engine *e, const sentence *s, const mention *m, uint32_t last)
+{
+	if (m == NULL || m->kind != MENTION_PARTY || m->case_label != VARTA_LABEL_KO)
+		return false;
+	for (uint32_t i = m->case_last; i < last; i++)
+	{
+		const mention *goal = mention_starting_at(e, s, i);
+
+		if (is_infinitive(&e->words[i]))
+			return true;
+		if (goal != NULL && (goal->state || goal->kind == MENTION_PLACE) && goal->last == i + 1)
+			continue;
+		if (!has_class(&e->words[i], VARTA_CLASS(ADJECTIVE) | VARTA_CLASS(ADJECTIVE_FIXED) | VARTA_CLASS(ADVERB)))
+			return false;
+	}
+	return false;
+}
+
 /* The first word of the noun phrase that ends before "last". */
 static uint32_t
 phrase_start(const engine *e, const sentence *s, const clause *c, const frame *f, uint32_t last)
@@ -236,6 +256,7 @@ phrase_start(const engine *e, const sentence *s, const clause *c, const frame *f
 	while (at > c->first && last - at < MAX_TOPIC_WORDS)
 	{
 		const varta_word *word = &e->words[at - 1];
+		const mention *before = mention_ending_at(e, s, at);
 		uint32_t	after;
 		varta_label label;
 
@@ -243,7 +264,7 @@ phrase_start(const engine *e, const sentence *s, const clause *c, const frame *f
 			word->kind == VARTA_WORD_COLON || word->kind == VARTA_WORD_DASH ||
 			word->kind == VARTA_WORD_BREAK || word->kind == VARTA_WORD_MARK)
 			break;
-		if (mention_bars(e, f, mention_ending_at(e, s, at), at))
+		if (mention_bars(e, f, before, at) && (!is_object_of_infinitive(e, s, before, last) || is_argument(f, e, before)))
 			break;
 		label = case_at(e, at - 1, last, &after);
 		if (label != VARTA_LABEL_NONE && case_bars(e, s, at - 1, label, infinitive))

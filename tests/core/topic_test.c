@@ -242,6 +242,22 @@ states_may_be_topics(void **state)
 }
 
 static void
+whom_a_planned_deed_is_done_to(void **state)
+{
+	static const meeting_case cases[] = {
+		{"विदेश मंत्री एस जयशंकर ने स्पेन के विदेश मंत्री जोस मैनुअल अल्बारेस से मुलाकात की। दोनों ने भगोड़े कारोबारियों को भारत लौटाने पर चर्चा की।",
+		 "भगोड़े कारोबारियों", 0},
+		{"विदेश मंत्री एस जयशंकर ने स्पेन के विदेश मंत्री जोस मैनुअल अल्बारेस से मुलाकात की और सैनिकों को हटाने का मामला उठाया।",
+		 "सैनिकों", 0},
+		{"विदेश मंत्री एस जयशंकर ने स्पेन के विदेश मंत्री जोस मैनुअल अल्बारेस से मुलाकात की। दोनों ने सैनिकों को संबंध सुधारने पर सलाह दी और व्यापार पर चर्चा की।",
+		 "व्यापार", 0},
+	};
+
+	(void) state;
+	CHECK_MEETINGS(COLUMN_TOPICS, cases);
+}
+
+static void
 agreed_and_reviewed_things_are_topics(void **state)
 {
 	static const meeting_case cases[] = {
@@ -277,6 +293,7 @@ main(void)
 		cmocka_unit_test(issues_are_raised),
 		cmocka_unit_test(sittings_share_what_is_told_of_all),
 		cmocka_unit_test(states_may_be_topics),
+		cmocka_unit_test(whom_a_planned_deed_is_done_to),
 		cmocka_unit_test(agreed_and_reviewed_things_are_topics),
 	};
 
