@@ -313,6 +313,18 @@ after_those_who(const scene *sc, const mention *trigger)
 	return case_at(e, last, sc->c->last, &last) == VARTA_LABEL_ME ? last : trigger->last;
 }
 
+/* "वह हमवतनों से मिले": with people whom no mention names.  Counter-example: वे गर्मजोशी से मिले. */
+static bool
+meets_a_crowd(const scene *sc, const mention *trigger)
+{
+	const engine *e = sc->e;
+	uint32_t	last;
+
+	return trigger->first >= sc->c->first + 2 && case_at(e, trigger->first - 1, trigger->first, &last) == VARTA_LABEL_SE &&
+		has_class(&e->words[trigger->first - 2], VARTA_CLASS(NOUN_M) | VARTA_CLASS(NOUN_F)) &&
+		(e->words[trigger->first - 2].features & VARTA_FEATURE(PLURAL)) != 0;
+}
+
 /* "X से मिलने वालों में Y और Z शामिल थे": each of them met X, or will where the clause's verb says so. */
 static bool
 build_each_who(scene *sc, frame *f, const mention *trigger, const group *other)
@@ -410,7 +422,7 @@ build_trigger(scene *sc, uint32_t number, uint32_t previous_trigger_last)
 	if (nothers == 0)
 	{
 		/* "इससे पहले वे फरवरी में मिले थे": they met each other */
-		if (subject != NULL && subject->pronoun && nsubjects == 1 &&
+		if (subject != NULL && subject->pronoun && nsubjects == 1 && !meets_a_crowd(sc, trigger) &&
 			(mention_of(e, subject->first)->entry->code_label == VARTA_LABEL_SUBJECT ||
 			 (subject->case_label == VARTA_LABEL_GENITIVE && mention_of(e, subject->first)->last == trigger->first &&
 			  mention_of(e, subject->first)->entry->code_label != VARTA_LABEL_REFLEXIVE)) &&

@@ -12,6 +12,8 @@
 #include "circumstance.h"
 #include "meeting.h"
 
+#define MAX_SENTENCES_BACK 5	/* to the encounter whose day is counted from */
+
 static uint32_t
 distance(uint32_t a, uint32_t b)
 {
@@ -150,7 +152,7 @@ add_date_from_before(const engine *e, const clause *c, frame *f)
 
 	for (size_t i = e->frames.count; i > 0 && before == NULL; i--)
 	{
-		if (e->frames.items[i - 1].sentence + 3 < f->sentence)
+		if (e->frames.items[i - 1].sentence + MAX_SENTENCES_BACK < f->sentence)
 			return false;
 		if (e->frames.items[i - 1].from.year != 0 && e->frames.items[i - 1].sentence < f->sentence)
 			before = &e->frames.items[i - 1];

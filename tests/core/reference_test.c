@@ -93,6 +93,10 @@ RULE(ones_own_envoy_is_of_ones_own_side, meetings,
 	  "held: एंतोनियो गुटेरेश UN + रमतान लमामरा SD"},
 	 {JAISHANKAR "ने अपने रूसी समकक्ष लावरोव के साथ बैठक की।", "held: जयशंकर IN + लावरोव RU"})
 
+RULE(who_meets_a_crowd_meets_nobody_else, meetings,
+	 {JAISHANKAR "ने सोमवार को " LAVROV "से मुलाकात की। गुरुवार को वह पार्क में हमवतनों से मिले।", "held: जयशंकर IN + लावरोव RU"},
+	 {JAISHANKAR "ने सोमवार को " LAVROV "से मुलाकात की। गुरुवार को वे गर्मजोशी से मिले।", "held: जयशंकर IN + लावरोव RU | held: जयशंकर IN + लावरोव RU"})
+
 int
 main(void)
 {
@@ -112,6 +116,7 @@ main(void)
 		cmocka_unit_test(a_queen_is_of_the_state_of_the_last_foreigner),
 		cmocka_unit_test(an_office_is_its_holders_told_a_moment_ago),
 		cmocka_unit_test(each_envoy_hands_his_credentials),
+		cmocka_unit_test(who_meets_a_crowd_meets_nobody_else),
 		cmocka_unit_test(ones_own_envoy_is_of_ones_own_side)
 	};
 
