@@ -3,7 +3,7 @@
  *		What the files of the page reader share.
  *
  *	bytes -> lines with features (page_lines.c) -> labels in them (page_labels.c)
- *		  -> roles over the whole page (page_roles.c) -> parts (page.c)
+ *		  -> roles over the whole page (page_roles.c, page_standfirst.c) -> parts (page.c)
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -191,6 +191,17 @@ extern bool varta_line_is_end_of(const varta_page_reader *r, const varta_line *a
 
 /* page_roles.c */
 extern void varta_page_find_story(varta_page_reader *r);
+
+/* page_standfirst.c */
+
+/* Whether a dateline of a known country, or one with more than a place, opens the line. */
+extern bool varta_line_has_dateline(const varta_page_reader *r, varta_line *line);
+
+/*
+ * The first paragraph of the story, "first" or the one behind it when "first" is a
+ * standfirst, whose role is set then.
+ */
+extern uint32_t varta_page_skip_standfirst(varta_page_reader *r, uint32_t first);
 
 /* page_names.c */
 extern bool varta_line_names_reporter(varta_page_reader *r, const varta_line *line);

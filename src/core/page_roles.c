@@ -5,8 +5,9 @@
  *	top (menus) | headline | head zone (times, names) | story | tail
  *
  * The headline is known (page_headline.c); the story is what looks like prose
- * behind it, up to a line that says that the page goes on to other things.  No site is known here; a new label belongs in
- * src/data/labels.tsv.
+ * behind it, up to a line that says that the page goes on to other things.  A
+ * standfirst before it is told in page_standfirst.c.  No site is known here; a new
+ * label belongs in src/data/labels.tsv.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -35,15 +36,6 @@ drop_about(varta_page_reader *r)
 		}
 }
 
-static bool
-has_dateline(const varta_page_reader *r, varta_line *line)
-{
-	varta_dateline dateline;
-
-	line->no_dateline = line->no_dateline || !varta_dateline_read(r, line, false, &dateline);
-	return !line->no_dateline && (dateline.strong || dateline.country[0] != '\0');
-}
-
 /*
  * "हाइलाइट्स" and the short sentences right below it, which look like a story:
  * those above the first long paragraph.
@@ -61,7 +53,7 @@ drop_highlights(varta_page_reader *r)
 		if ((says & VARTA_SAYS(HEAD)) == 0 || r->lines[i].nchars > 40)
 			continue;
 		while (i + 1 < r->nlines && !r->lines[i + 1].after_blank && r->lines[i + 1].nchars < 110 &&
-			   r->lines[i + 1].role == VARTA_LINE_UNKNOWN && !has_dateline(r, &r->lines[i + 1]))
+			   r->lines[i + 1].role == VARTA_LINE_UNKNOWN && !varta_line_has_dateline(r, &r->lines[i + 1]))
 		{
 			i++;
 			nlines++;
@@ -194,147 +186,6 @@ is_agency_line(const varta_page_reader *r, const varta_line *line)
 			return false;
 	}
 	return false;
-}
-
-/* A line that is nothing but a dateline: "कोलंबो, 21 मार्च (रॉयटर्स)", "ब्रासीलिया:". */
-static bool
-is_dateline_line(const varta_page_reader *r, const varta_line *line)
-{
-	varta_dateline dateline;
-
-	return !line->prose && line->nchars < 90 && varta_dateline_read(r, line, true, &dateline) &&
-		dateline.body >= line->end && dateline.place.end > 0;
-}
-
-/*
- * Whether two paragraphs open with the same words up to a colon: "Japan Election:
- * ... होंगे." and "Japan Election: जापान ..." are a standfirst and the story.
- */
-static bool
-open_alike(const varta_page_reader *r, const varta_line *a, const varta_line *b)
-{
-	const uint8_t *colon = memchr(r->text + a->start, ':', a->end - a->start);
-	uint32_t	nbytes;
-
-	if (colon == NULL)
-		return false;
-	nbytes = (uint32_t) (colon - r->text) - a->start + 1;
-	return nbytes >= 8 && nbytes <= 120 && nbytes < b->end - b->start &&
-		memcmp(r->text + a->start, r->text + b->start, nbytes) == 0;
-}
-
-/*
- * "PM's US Visit: ..." before a Hindi sentence: search words, which papers put before
- * a standfirst.  Fewer than three words may be a place: "East Singhbhum : ...".
- */
-static bool
-opens_with_search_words(const varta_page_reader *r, const varta_line *line)
-{
-	uint32_t	at = line->start;
-	uint32_t	nwords = 1;
-
-	for (; at < line->end && at < line->start + 90 && r->text[at] < 0x80; at++)
-	{
-		if (r->text[at] == ':')
-			break;
-		nwords += r->text[at] == ' ' && at + 1 < line->end && r->text[at + 1] != ':';
-	}
-	return at + 3 < line->end && r->text[at] == ':' && nwords >= 3 &&
-		line->ndevanagari > line->nlatin / 2;
-}
-
-/*
- * What stands above a story and not in it: a row of share buttons, the page's address.
- * Key points and an advertisement may stand below the lead, too.
- */
-static bool
-is_of_top(const varta_page_reader *r, const varta_line *line)
-{
-	if ((line->says_whole & VARTA_SAYS(WIDGET)) != 0 && line->nwidgets >= 2)
-		return true;
-	for (uint32_t i = 0; i < line->nwords; i++)
-		if (r->words[line->first_word + i].kind != VARTA_WORD_OTHER)
-			return false;
-	return line->nwords > 0 && line->nlatin > 0;
-}
-
-/*
- * Whether times between two paragraphs are the hours of a live blog: the page told its
- * own time above, and more stand below.
- */
-static bool
-tells_hours(const varta_page_reader *r, uint32_t first, uint32_t second)
-{
-	uint32_t	head = r->headline < r->nlines ? r->headline + 1 : 0;
-	uint32_t	end = second + 12 < r->nlines ? second + 12 : r->nlines;
-	bool		above = false;
-
-	for (uint32_t i = head; i < first; i++)
-		above = above || r->lines[i].has_stamp;
-	for (uint32_t i = second + 1; i < end && above; i++)
-		if (r->lines[i].has_stamp &&
-			(r->lines[i].says_start & (VARTA_SAYS(PUBLISHED) | VARTA_SAYS(UPDATED))) == 0)
-			return true;
-	return false;
-}
-
-/*
- * Which of the first paragraphs are a standfirst: those before the paragraph, or
- * the line, with the dateline; one that stands above the times and names.
- */
-static uint32_t
-skip_standfirst(varta_page_reader *r, uint32_t first)
-{
-	uint32_t	second = first + 1;
-	uint32_t	third;
-	bool		dateline_between = false;
-	bool		meta_between = false;
-	bool		repeat_between = false;
-	bool		top_between = false;
-	bool		points_between = false;
-	uint32_t	nbetween = 0;
-	bool		stand;
-
-	for (; second < r->nlines && !r->lines[second].prose; second++)
-	{
-		if ((r->lines[second].hints & VARTA_HINT_META) != 0)
-			continue;
-		dateline_between = dateline_between || is_dateline_line(r, &r->lines[second]);
-		meta_between = meta_between || varta_line_is_meta(&r->lines[second]);
-		top_between = top_between || is_of_top(r, &r->lines[second]);
-		points_between = points_between || (r->lines[second].says_start & VARTA_SAYS(HEAD)) != 0;
-		repeat_between = repeat_between || r->lines[second].role == VARTA_LINE_CAPTION;
-		nbetween++;
-	}
-	if (second >= r->nlines || r->lines[first].nchars > 400)
-		return first;
-	third = second + 1;
-	while (third < r->nlines && !r->lines[third].prose && third < second + 4)
-		third++;
-	meta_between = meta_between && !tells_hours(r, first, second);
-	stand = (r->lines[first].hints & VARTA_HINT_STANDFIRST) != 0;
-	if (!has_dateline(r, &r->lines[first]))
-	{
-		stand = stand || has_dateline(r, &r->lines[second]);
-		if (nbetween < 12)
-			stand = stand || dateline_between ||
-				(meta_between && r->lines[first].nchars < 300 &&
-				 third < r->nlines);
-		stand = stand || ((top_between || (points_between && repeat_between)) && nbetween < 12 && r->lines[first].nchars < 300 &&
-						  third < r->nlines);
-		stand = stand || (repeat_between && nbetween >= 2 && r->lines[first].nchars < 100);
-		stand = stand || (repeat_between && meta_between && nbetween < 12 &&
-						  r->lines[first].nchars < 300);
-		stand = stand || (nbetween == 0 && r->lines[first].nchars < 300 &&
-						  (open_alike(r, &r->lines[first], &r->lines[second]) ||
-						   opens_with_search_words(r, &r->lines[first])));
-		stand = stand || (nbetween >= 3 && nbetween < 12 && r->lines[first].nchars < 120 &&
-						  r->lines[first].after_blank);
-	}
-	if (!stand)
-		return first;
-	r->lines[first].role = VARTA_LINE_STANDFIRST;
-	return second;
 }
 
 /* A paragraph that lacks its full stop, among others of the story. */
@@ -490,7 +341,7 @@ varta_page_find_story(varta_page_reader *r)
 	take_captions_above(r);
 	r->story = story_start(r);
 	if (r->story < r->nlines)
-		r->story = skip_standfirst(r, r->story);
+		r->story = varta_page_skip_standfirst(r, r->story);
 	r->story_end = r->story;
 	for (uint32_t i = r->story; i < r->nlines; i++)
 	{
