@@ -189,6 +189,9 @@ extern bool varta_line_has_site_behind(const varta_page_reader *r, const varta_l
 extern bool varta_line_is_end_of(const varta_page_reader *r, const varta_line *a,
 								 const varta_line *b);
 
+/* A word that tells what a text is about: no function word, no verb. */
+extern bool varta_word_is_topical(const varta_word *word);
+
 /* page_roles.c */
 extern void varta_page_find_story(varta_page_reader *r);
 

@@ -13,6 +13,8 @@
 #include "chars.h"
 #include "page_internal.h"
 
+#define OPENING_READ 450		/* bytes of a paragraph that tells the news */
+
 bool
 varta_line_has_dateline(const varta_page_reader *r, varta_line *line)
 {
@@ -81,7 +83,8 @@ is_of_top(const varta_page_reader *r, const varta_line *line)
 	for (uint32_t i = 0; i < line->nwords; i++)
 		if (r->words[line->first_word + i].kind != VARTA_WORD_OTHER)
 			return false;
-	return line->nwords > 0 && line->nlatin > 0;
+	/* "@MEAIndia" is of a post */
+	return line->nwords > 0 && r->text[line->start] != '@' && line->nlatin > 0;
 }
 
 /*
@@ -102,6 +105,93 @@ tells_hours(const varta_page_reader *r, uint32_t first, uint32_t second)
 			(r->lines[i].says_start & (VARTA_SAYS(PUBLISHED) | VARTA_SAYS(UPDATED))) == 0)
 			return true;
 	return false;
+}
+
+/* "सार" alone on its line. */
+static bool
+is_points_label(const varta_line *line)
+{
+	return ((line->says_start | line->says_whole) & VARTA_SAYS(HEAD)) != 0 && line->nchars < 40;
+}
+
+/* The words at the start of a line. */
+typedef struct opening
+{
+	const uint8_t *text;
+	varta_word *words;
+	size_t		count;
+} opening;
+
+static bool
+read_opening(const varta_page_reader *r, const varta_line *line, opening *o)
+{
+	uint32_t	end = line->end - line->start > OPENING_READ ? line->start + OPENING_READ : line->end;
+
+	while (end < line->end && r->text[end] != ' ')
+		end++;
+	o->text = r->text + line->start;
+	return varta_words_read(r->arena, o->text, end - line->start, &o->words, &o->count) == VARTA_OK;
+}
+
+/* Whether a day is named: "शनिवार को", "16 अक्टूबर". */
+static bool
+names_day(const opening *o)
+{
+	varta_match match;
+
+	for (size_t i = 0; i < o->count; i++)
+		if (o->words[i].form != 0 &&
+			varta_lexicon_longest(o->words, o->count, i, VARTA_ENTRY(TIME), &match) &&
+			(match.entry->type_label == VARTA_LABEL_WEEKDAY ||
+			 match.entry->type_label == VARTA_LABEL_MONTH))
+			return true;
+	return false;
+}
+
+static bool
+has_word(const opening *o, const uint8_t *text, uint32_t nbytes)
+{
+	for (size_t i = 0; i < o->count; i++)
+		if (o->words[i].end - o->words[i].start == nbytes &&
+			memcmp(o->text + o->words[i].start, text, nbytes) == 0)
+			return true;
+	return false;
+}
+
+/* How many words of the headline stand in the opening. */
+static uint32_t
+count_told(const opening *headline, const opening *o)
+{
+	uint32_t	count = 0;
+
+	for (size_t i = 0; i < headline->count; i++)
+	{
+		const varta_word *word = &headline->words[i];
+
+		count += varta_word_is_topical(word) &&
+			has_word(o, headline->text + word->start, word->end - word->start);
+	}
+	return count;
+}
+
+/*
+ * Whether the second of two paragraphs is where the news is told: it has the words of
+ * the headline and the day, which the first lacks.
+ */
+static bool
+tells_news(const varta_page_reader *r, const varta_line *first, const varta_line *second)
+{
+	opening		headline;
+	opening		a;
+	opening		b;
+	uint32_t	told;
+
+	if (r->headline >= r->nlines || first->nchars >= 240 || !read_opening(r, first, &a) ||
+		names_day(&a) || !read_opening(r, second, &b) || !names_day(&b) ||
+		!read_opening(r, &r->lines[r->headline], &headline))
+		return false;
+	told = count_told(&headline, &b);
+	return told >= 4 && told >= count_told(&headline, &a) + 3;
 }
 
 /*
@@ -156,6 +246,10 @@ varta_page_skip_standfirst(varta_page_reader *r, uint32_t first)
 						   opens_with_search_words(r, &r->lines[first])));
 		stand = stand || (nbetween >= 3 && nbetween < 12 && r->lines[first].nchars < 120 &&
 						  r->lines[first].after_blank);
+		stand = stand || (nbetween == 0 && third < r->nlines &&
+						  tells_news(r, &r->lines[first], &r->lines[second]));
+		stand = stand || (points_between && nbetween < 12 && first > 0 &&
+						  is_points_label(&r->lines[first - 1]));
 	}
 	if (!stand)
 		return first;

@@ -221,6 +221,7 @@ typedef struct rule_case
 } rule_case;
 
 #define SAID "विदेश मंत्री ने बुधवार को यहां कहा कि बातचीत अंतिम दौर में है और अगले महीने समझौता होगा।"
+#define TOLD "ओमान की राजधानी में दोनों देशों ने आपसी रिश्तों को नई ऊंचाई देने का फैसला किया है."
 #define AGAIN "दोनों नेताओं ने कहा कि मुक्त व्यापार समझौते पर अगले महीने हस्ताक्षर होंगे।"
 
 static const rule_case rule_cases[] = {
@@ -315,6 +316,16 @@ static const rule_case rule_cases[] = {
 	"\n\n18:15 PM (IST) • 10 Jul 2023\nदूसरी बैठक हुई\n" AGAIN, VARTA_PART_PARAGRAPH, SAID},
 	/* what asks the reader for something is no part of the story */
 	{SAID "\n\n" AGAIN "\nहमें फेसबुक पर फॉलो करें, ट्विटर पर फॉलो करें और यूट्यूब चैनल को सब्सक्राइब करें।\n", VARTA_PART_SUBHEAD, "-"},
+	/* the paragraph with the headline's words and the day is the story's first, if one stands before it */
+	{TOLD "\n\nविदेश मंत्री ने बुधवार को मस्कट में व्यापार मंत्री के साथ कई मुद्दों पर चर्चा की।\n\n" AGAIN,
+	VARTA_PART_STANDFIRST, TOLD},
+	{TOLD "\n\nविदेश मंत्री ने मस्कट में व्यापार मंत्री के साथ कई मुद्दों पर चर्चा की।\n\n" AGAIN,
+	VARTA_PART_STANDFIRST, "-"},
+	{TOLD "\n\nबुधवार को इसके लिए प्रस्ताव का मसौदा भी दोनों पक्षों को सौंप दिया गया।\n\n" AGAIN,
+	VARTA_PART_STANDFIRST, "-"},
+	/* between सार and विस्तार, with blank lines; without the second label */
+	{"सार\n\n" TOLD "\n\nविस्तार\n\n" SAID SAID "\n\n" AGAIN, VARTA_PART_STANDFIRST, TOLD},
+	{"सार\n\n" TOLD "\n\n" SAID SAID "\n\n" AGAIN, VARTA_PART_PARAGRAPH, TOLD},
 };
 
 static void
@@ -349,6 +360,9 @@ static const char *const headline_cases[][2] = {
 	{"Hindi News इंडिया टुडे बिजनेस टुडे क्राइम तक किसान तक\nमस्कट में मिले विदेश मंत्री, व्यापार पर हुई बात\n", "मस्कट में मिले"},
 	{"क्रिकेट न्यूज़ शेड्यूल रिकॉर्ड्स IPL फोटोज\nमस्कट में मिले विदेश मंत्री, व्यापार पर हुई बात\n", "मस्कट में मिले"},
 	{"मुख्य पृष्ठझारखंडदुमकापाकुड़गोड्डादेशसंपर्क करें\n14 Sep 2022 17:35:08\nमस्कट में मिले विदेश मंत्री, व्यापार पर हुई बात\n", "मस्कट में मिले"},
+	/* what asks the reader for something above it, as long as a paragraph */
+	{"खास खबरें सिर्फ आपके लिए...हम खासतौर से आपके लिए कुछ चुनिंदा खबरें लाए हैं. सबसे पहले पूरी खबर जानने के लिए हमारे साथ रोज सुबह जुड़ें.\n"
+	"मस्कट में मिले विदेश मंत्री, व्यापार पर हुई बात\n", "मस्कट में मिले"},
 	{"मस्कट व्यापार वार्ता: समझौता तय\nदेश विदेश खेल\n", "मस्कट व्यापार"},
 	/* the titles of other stories above it */
 	{"दिल्ली में भूकंप के झटके, लोग घरों से बाहर निकले\nयूपी में बारिश का अलर्ट, कई जिलों में स्कूल बंद\n"
