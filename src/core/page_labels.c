@@ -343,6 +343,38 @@ is_credited_caption(const varta_page_reader *r, const varta_line *line)
 	return false;
 }
 
+/*
+ * A picture's text that ends in a participle: "... आवास में जाता हुआ।", "... करते हुए".  With
+ * another verb behind it, or without the habitual one, it is a sentence: "समझौता हुआ।".
+ */
+static bool
+ends_in_participle(const varta_page_reader *r, const varta_line *line)
+{
+	const varta_word *words = r->words + line->first_word;
+	uint32_t	at = line->nwords;
+	varta_match match;
+
+	if (line->weak_stop || line->nchars > 160 || line->has_stamp)
+		return false;
+	while (at > 0 && words[at - 1].kind != VARTA_WORD_WORD)
+		at--;
+	/* of a long line only the start is read */
+	return at > 2 && words[at - 1].end + 8 > line->end && words[at - 2].kind == VARTA_WORD_WORD &&
+		(words[at - 2].classes & VARTA_CLASS(VERB)) != 0 &&
+		(words[at - 2].features & VARTA_FEATURE(HABITUAL)) != 0 && words[at - 1].form != 0 &&
+		varta_lexicon_longest(words, line->nwords, at - 1, VARTA_ENTRY(LABEL), &match) &&
+		strcmp(varta_lexicon_string(match.entry->detail), "hi-participle") == 0;
+}
+
+/* "© Reuters / J. Smith": whose a picture is; a year makes it the page's own line. */
+static bool
+is_picture_credit(const varta_page_reader *r, const varta_line *line)
+{
+	return line->ndigits == 0 && line->nchars < 80 && line->end - line->start > 4 &&
+		r->text[line->start] == 0xC2 && r->text[line->start + 1] == 0xA9 &&
+		(line->says_any & VARTA_SAYS(TAIL)) == 0 && (line->says_start & VARTA_SAYS(TAIL)) == 0;
+}
+
 /* The start of another story, as sites cut it: "... आधी फसल […]". */
 static bool
 is_teaser(const varta_page_reader *r, const varta_line *line)
@@ -519,7 +551,8 @@ varta_page_read_labels(varta_page_reader *r)
 		/* a day and a year have five digits, or six with a short year */
 		if (line->ndigits >= 5 && line->nchars < (line->stop ? 90 : 200))
 			line->has_stamp = varta_line_find_stamp(r, i);
-		if (nprose <= 1 && is_credited_caption(r, line))
+		if ((nprose <= 1 && is_credited_caption(r, line)) || ends_in_participle(r, line) ||
+			is_picture_credit(r, line))
 			line->says_any |= VARTA_SAYS(CAPTION);
 		if (is_teaser(r, line))
 			line->says_start |= VARTA_SAYS(RELATED);

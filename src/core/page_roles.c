@@ -151,7 +151,10 @@ drop_doubles(varta_page_reader *r)
 	}
 }
 
-/* "– फोटो : एजेंसी" right below a short line, which is the picture's text then. */
+/*
+ * "– फोटो : एजेंसी", "© रॉयटर्स" right below a short line, which is the picture's text
+ * then.
+ */
 static void
 take_captions_above(varta_page_reader *r)
 {
@@ -159,7 +162,7 @@ take_captions_above(varta_page_reader *r)
 	{
 		varta_line *above = &r->lines[i - 1];
 
-		if (r->lines[i].mark && !r->lines[i].after_blank &&
+		if ((r->lines[i].mark || r->text[r->lines[i].start] == 0xC2) && !r->lines[i].after_blank &&
 			((r->lines[i].says_start | r->lines[i].says_any) & VARTA_SAYS(CAPTION)) != 0 &&
 			above->role == VARTA_LINE_UNKNOWN && !above->prose && !above->has_stamp &&
 			above->nchars < 120 && above->says_whole == 0 && above->says_start == 0)
@@ -250,6 +253,17 @@ ends_story(const varta_page_reader *r, const varta_line *line, uint32_t nparagra
 	if ((line->says_any & VARTA_SAYS(NOTE)) != 0 && nparagraphs > 1)
 		return true;
 	return nparagraphs > 1 && is_agency_line(r, line);
+}
+
+/* "@handle" alone on the line above: the text of the post stands below it. */
+static bool
+is_below_handle(const varta_page_reader *r, uint32_t at)
+{
+	const varta_line *above = &r->lines[at - 1];
+
+	return !r->lines[at].after_blank && r->lines[at].nchars < 400 &&
+		r->text[above->start] == '@' && above->end - above->start > 3 &&
+		memchr(r->text + above->start, ' ', above->end - above->start) == NULL;
 }
 
 /* "— नाम (@handle) September 19, 2022": the post above it, when no blank line parts them. */
@@ -350,6 +364,8 @@ varta_page_find_story(varta_page_reader *r)
 		if ((line->role == VARTA_LINE_UNKNOWN && ends_story(r, line, nparagraphs)) ||
 			(nparagraphs > 1 && (line->says_start & VARTA_SAYS(ABOUT)) != 0))
 			break;
+		if (line->role == VARTA_LINE_UNKNOWN && i > r->story && is_below_handle(r, i))
+			line->role = VARTA_LINE_POST;
 		if (line->role == VARTA_LINE_UNKNOWN &&
 			(line->prose || (state == STORY_TEXT && nskipped < 3 && is_weak_prose(r, line))) &&
 			(state == STORY_TEXT || resumes_after(line, state)))

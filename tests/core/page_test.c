@@ -326,6 +326,19 @@ static const rule_case rule_cases[] = {
 	/* between सार and विस्तार, with blank lines; without the second label */
 	{"सार\n\n" TOLD "\n\nविस्तार\n\n" SAID SAID "\n\n" AGAIN, VARTA_PART_STANDFIRST, TOLD},
 	{"सार\n\n" TOLD "\n\n" SAID SAID "\n\n" AGAIN, VARTA_PART_PARAGRAPH, TOLD},
+	/* a picture's text that ends in a participle; a sentence with the same verb */
+	{"ओमान के अधिकारी राजधानी में बातचीत के लिए मंत्री के आवास में जाते हुए।\n\n" SAID "\n\n" AGAIN,
+	VARTA_PART_CAPTION, "ओमान के अधिकारी राजधानी में बातचीत के लिए मंत्री के आवास में जाते हुए।"},
+	{"ओमान के अधिकारियों के साथ राजधानी में मंत्री के आवास पर अहम समझौता हुआ।\n\n" SAID "\n\n" AGAIN, VARTA_PART_CAPTION, "-"},
+	{"मंत्री ने बधाई देते हुए " SAID "\n\n" AGAIN, VARTA_PART_CAPTION, "-"},
+	/* whose a picture is, below its text; a year makes it the page's own line */
+	{"मस्कट के लिये रवाना हुआ जहाज़.\n© UNOCHA/Levent Kulu\n\n" SAID "\n\n" AGAIN, VARTA_PART_CAPTION, "मस्कट के लिये रवाना हुआ जहाज़."},
+	{"मस्कट के लिये रवाना हुआ जहाज़.\n© UNOCHA/Levent Kulu\n\n" SAID "\n\n" AGAIN, VARTA_PART_BYLINE, "-"},
+	{"© Sputnik / POOL\n20 अगस्त 2022\n\n" SAID "\n\n" AGAIN, VARTA_PART_AGENCY, "-"},
+	{"© 2022 Sputnik\n20 अगस्त 2022\n\n" SAID "\n\n" AGAIN, VARTA_PART_CAPTION, "-"},
+	/* letters to the reader */
+	{"सबसे खास खबरें सीधे अपने मेलबॉक्स में प्राप्त करें.\n\n" SAID "\n\n" AGAIN, VARTA_PART_PARAGRAPH, SAID},
+	{"मंत्री को यह पत्र बुधवार को अपने मेलबॉक्स में मिला था।\n\n" SAID "\n\n" AGAIN, VARTA_PART_PARAGRAPH, "मंत्री को यह पत्र बुधवार को अपने मेलबॉक्स में मिला था।"},
 };
 
 static void
@@ -423,6 +436,29 @@ the_dateline_gives_a_day(void **state)
 
 		assert_true(page->has_published == (cases[i].seconds != 0));
 		assert_true(page->published == cases[i].seconds * 1000000);
+		varta_arena_destroy(arena);
+	}
+}
+
+/* The text right below a post's handle is the post's; behind a blank line the story goes on. */
+static void
+the_text_below_a_handle_is_a_post(void **state)
+{
+	static const char *const blank[] = {"", "\n"};
+
+	(void) state;
+	for (size_t i = 0; i < 2; i++)
+	{
+		varta_arena *arena = varta_arena_create(&varta_host_malloc, 0);
+		char		text[4096];
+		int			nbytes = snprintf(text, sizeof(text),
+									  "मस्कट में मिले विदेश मंत्री, व्यापार पर हुई बात\n\n%s\n\nविदेश मंत्रालय\n@MEAIndia\n%s"
+									  "कई अहम मुद्दों पर सहमति बनी है।\n20 अगस्त 2022\n\n%s\n", SAID, blank[i], AGAIN);
+		varta_page *page = parse(arena, text, (size_t) nbytes);
+
+		assert_true(has_part(page, VARTA_PART_PARAGRAPH, SAID));
+		assert_true(has_part(page, VARTA_PART_PARAGRAPH, AGAIN));
+		assert_true(has_part(page, i == 0 ? VARTA_PART_POST : VARTA_PART_PARAGRAPH, "कई अहम मुद्दों पर"));
 		varta_arena_destroy(arena);
 	}
 }
@@ -679,6 +715,7 @@ main(void)
 		cmocka_unit_test(rules_give_the_parts),
 		cmocka_unit_test(the_headline_is_found),
 		cmocka_unit_test(the_dateline_gives_a_day),
+		cmocka_unit_test(the_text_below_a_handle_is_a_post),
 		cmocka_unit_test(parts_are_ordered_for_any_text),
 		cmocka_unit_test(cut_pages_are_read),
 		cmocka_unit_test(cost_is_linear),
