@@ -339,6 +339,20 @@ static const rule_case rule_cases[] = {
 	/* letters to the reader */
 	{"सबसे खास खबरें सीधे अपने मेलबॉक्स में प्राप्त करें.\n\n" SAID "\n\n" AGAIN, VARTA_PART_PARAGRAPH, SAID},
 	{"मंत्री को यह पत्र बुधवार को अपने मेलबॉक्स में मिला था।\n\n" SAID "\n\n" AGAIN, VARTA_PART_PARAGRAPH, "मंत्री को यह पत्र बुधवार को अपने मेलबॉक्स में मिला था।"},
+	/* a label before a postposition names nobody */
+	{"लेखक से संपर्क करें\n\n" SAID "\n\n" AGAIN, VARTA_PART_BYLINE, "-"},
+	{"धीरेंद्र प्रताप सिंह\nसभी लेख\nलेखक से संपर्क करें\n\n" SAID "\n\n" AGAIN, VARTA_PART_BYLINE, "धीरेंद्र प्रताप सिंह"},
+	{"लेखक: धीरेंद्र प्रताप सिंह\n\n" SAID "\n\n" AGAIN, VARTA_PART_BYLINE, "धीरेंद्र प्रताप सिंह"},
+	/* an editor behind the story gives way to a name before it */
+	{"गीता मोहन\n\n10 जून 2024\n\n" SAID "\n\n" AGAIN "\n\nEdited By: संजय शर्मा\n", VARTA_PART_BYLINE, "गीता मोहन"},
+	{"10 जून 2024\n\n" SAID "\n\n" AGAIN "\n\nEdited By: संजय शर्मा\n", VARTA_PART_BYLINE, "संजय शर्मा"},
+	/* an agency whose name is a common word, before a comma and a place */
+	{"Pankaj Vijay भाषा, बैंकॉक Fri, 4 Apr 2025 03:20 PM\n" SAID "\n\n" AGAIN, VARTA_PART_AGENCY, "भाषा"},
+	{"Pankaj Vijay भाषा, बैंकॉक Fri, 4 Apr 2025 03:20 PM\n" SAID "\n\n" AGAIN, VARTA_PART_BYLINE, "Pankaj Vijay"},
+	{"Pankaj Vijay भाषा विभाग Fri, 4 Apr 2025 03:20 PM\n" SAID "\n\n" AGAIN, VARTA_PART_AGENCY, "-"},
+	/* below a list's label a country is a topic; below an agency a place is the story's */
+	{SAID "\n\n" AGAIN "\n\nसंबंधित विषय\nसऊदी अरब\nईरान\n", VARTA_PART_PLACE, "-"},
+	{SAID "\n\n" AGAIN "\n\nलेटेस्ट न्यूज\nयूनीवार्ता\nनई दिल्ली\n", VARTA_PART_PLACE, "नई दिल्ली"},
 };
 
 static void
@@ -459,6 +473,31 @@ the_text_below_a_handle_is_a_post(void **state)
 		assert_true(has_part(page, VARTA_PART_PARAGRAPH, SAID));
 		assert_true(has_part(page, VARTA_PART_PARAGRAPH, AGAIN));
 		assert_true(has_part(page, i == 0 ? VARTA_PART_POST : VARTA_PART_PARAGRAPH, "कई अहम मुद्दों पर"));
+		varta_arena_destroy(arena);
+	}
+}
+
+/* <nav class="posted-by"> holds names; any other <nav> holds a menu. */
+static void
+names_in_a_nav_are_read(void **state)
+{
+	static const char *const cases[][2] = {
+		{"posted-by", "उमाशंकर सिंह"}, {"menu", "-"}
+	};
+
+	(void) state;
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++)
+	{
+		varta_arena *arena = varta_arena_create(&varta_host_malloc, 0);
+		char		text[4096];
+		char		part[2048];
+		int			nbytes = snprintf(text, sizeof(text),
+									  "<html><body><h1>मस्कट में मिले विदेश मंत्री, व्यापार पर हुई बात</h1>"
+									  "<nav class=\"%s\"><span>Reported by: </span><a>उमाशंकर सिंह</a></nav>"
+									  "<p>%s</p><p>%s</p></body></html>", cases[i][0], SAID, AGAIN);
+
+		part_text(parse(arena, text, (size_t) nbytes), VARTA_PART_BYLINE, part, sizeof(part));
+		assert_string_equal(part, cases[i][1]);
 		varta_arena_destroy(arena);
 	}
 }
@@ -716,6 +755,7 @@ main(void)
 		cmocka_unit_test(the_headline_is_found),
 		cmocka_unit_test(the_dateline_gives_a_day),
 		cmocka_unit_test(the_text_below_a_handle_is_a_post),
+		cmocka_unit_test(names_in_a_nav_are_read),
 		cmocka_unit_test(parts_are_ordered_for_any_text),
 		cmocka_unit_test(cut_pages_are_read),
 		cmocka_unit_test(cost_is_linear),
