@@ -454,6 +454,38 @@ the_dateline_gives_a_day(void **state)
 	}
 }
 
+/* A time above, its label and an update: the clock behind the label is not the first one's. */
+static void
+times_stay_before_labels(void **state)
+{
+	static const struct
+	{
+		const char *line;
+		int64_t		published;	/* seconds */
+		int64_t		updated;
+	}			cases[] = {
+		{"17:42 03.07.2024 (अपडेटेड: 18:05 03.07.2024)", INT64_C(1720008720), INT64_C(1720010100)},
+		{"03.07.2024 17:42 (अपडेटेड: 04.07.2024 18:05)", INT64_C(1720008720), INT64_C(1720096500)},
+		{"3 जुलाई 2024 Updated: 17:42 IST", INT64_C(1720008720), 0},
+	};
+
+	(void) state;
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++)
+	{
+		varta_arena *arena = varta_arena_create(&varta_host_malloc, 0);
+		char		text[4096];
+		int			nbytes = snprintf(text, sizeof(text),
+									  "मस्कट में मिले विदेश मंत्री, व्यापार पर हुई बात\n\n%s\n\n%s\n\n%s\n",
+									  cases[i].line, SAID, AGAIN);
+		varta_page *page = parse(arena, text, (size_t) nbytes);
+
+		assert_true(page->published == cases[i].published * 1000000);
+		assert_true(page->has_updated == (cases[i].updated != 0));
+		assert_true(page->updated == cases[i].updated * 1000000);
+		varta_arena_destroy(arena);
+	}
+}
+
 /* The text right below a post's handle is the post's; behind a blank line the story goes on. */
 static void
 the_text_below_a_handle_is_a_post(void **state)
@@ -754,6 +786,7 @@ main(void)
 		cmocka_unit_test(rules_give_the_parts),
 		cmocka_unit_test(the_headline_is_found),
 		cmocka_unit_test(the_dateline_gives_a_day),
+		cmocka_unit_test(times_stay_before_labels),
 		cmocka_unit_test(the_text_below_a_handle_is_a_post),
 		cmocka_unit_test(names_in_a_nav_are_read),
 		cmocka_unit_test(parts_are_ordered_for_any_text),
