@@ -326,6 +326,14 @@ static const rule_case rule_cases[] = {
 	/* between सार and विस्तार, with blank lines; without the second label */
 	{"सार\n\n" TOLD "\n\nविस्तार\n\n" SAID SAID "\n\n" AGAIN, VARTA_PART_STANDFIRST, TOLD},
 	{"सार\n\n" TOLD "\n\n" SAID SAID "\n\n" AGAIN, VARTA_PART_PARAGRAPH, TOLD},
+	/* a correspondent behind the place's stop, and one that the story tells of */
+	{"लखनऊ। विशेष संवाददाता। " SAID "\n\n" AGAIN, VARTA_PART_BYLINE, "विशेष संवाददाता"},
+	{"लखनऊ। विशेष संवाददाता ने " SAID "\n\n" AGAIN, VARTA_PART_PARAGRAPH, "विशेष संवाददाता ने " SAID},
+	{TOLD "\n\nलखनऊ। विशेष संवाददाता\n\n" SAID "\n\n" AGAIN, VARTA_PART_STANDFIRST, TOLD},
+	/* a visarga typed for a colon behind a desk */
+	{"नेशनल डेस्कः " SAID "\n\n" AGAIN, VARTA_PART_PARAGRAPH, SAID},
+	{"नेशनल डेस्कः भारत के " SAID "\n\n" AGAIN, VARTA_PART_PARAGRAPH, "भारत के " SAID},
+	{"नेशनल डेस्क पर " SAID "\n\n" AGAIN, VARTA_PART_PARAGRAPH, "नेशनल डेस्क पर " SAID},
 	/* a picture's text that ends in a participle; a sentence with the same verb */
 	{"ओमान के अधिकारी राजधानी में बातचीत के लिए मंत्री के आवास में जाते हुए।\n\n" SAID "\n\n" AGAIN,
 	VARTA_PART_CAPTION, "ओमान के अधिकारी राजधानी में बातचीत के लिए मंत्री के आवास में जाते हुए।"},
