@@ -249,9 +249,9 @@ score_place(const varta_page_reader *r, uint32_t at, uint32_t limit, bool dateli
 	return score + again;
 }
 
-/* Ends in ें: "... सीधे अपने मेलबॉक्स में प्राप्त करें." asks the reader, above the headline. */
-static bool
-ends_in_request(const varta_page_reader *r, const varta_line *line)
+/* Ends in ें: "... सीधे अपने मेलबॉक्स में प्राप्त करें." */
+bool
+varta_line_asks_reader(const varta_page_reader *r, const varta_line *line)
 {
 	static const char ending[] = "\xE0\xA5\x87\xE0\xA4\x82";
 	uint32_t	end = line->end;
@@ -271,7 +271,7 @@ first_long_prose(const varta_page_reader *r)
 	for (uint32_t i = 0; i < r->nlines; i++)
 		if (r->lines[i].prose)
 		{
-			if (ends_in_request(r, &r->lines[i]))
+			if (varta_line_asks_reader(r, &r->lines[i]))
 			{
 				request = request < r->nlines ? request : i;
 				continue;

@@ -110,6 +110,7 @@ typedef struct varta_line
 	bool		mark:1;			/* begins with a bullet, a dash, # or @ */
 	bool		after_blank:1;	/* a blank line stands before it */
 	bool		label_fills:1;	/* nothing stands behind the label at its start */
+	bool		credit:1;		/* whose a picture is, and nothing else */
 } varta_line;
 
 _Static_assert(sizeof(varta_line) == 40, "a page may have millions of lines");
@@ -191,6 +192,9 @@ extern bool varta_line_is_end_of(const varta_page_reader *r, const varta_line *a
 
 /* A word that tells what a text is about: no function word, no verb. */
 extern bool varta_word_is_topical(const varta_word *word);
+
+/* Whether the line ends by asking the reader for something, as far as its last letters tell. */
+extern bool varta_line_asks_reader(const varta_page_reader *r, const varta_line *line);
 
 /* page_roles.c */
 extern void varta_page_find_story(varta_page_reader *r);

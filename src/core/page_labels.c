@@ -366,13 +366,30 @@ ends_in_participle(const varta_page_reader *r, const varta_line *line)
 		strcmp(varta_lexicon_string(match.entry->detail), "hi-participle") == 0;
 }
 
-/* "© Reuters / J. Smith": whose a picture is; a year makes it the page's own line. */
+static bool
+is_capital_letter(uint8_t c)
+{
+	return c >= 'A' && c <= 'Z';
+}
+
+/*
+ * "© Reuters / J. Smith", "UN Photo/Loey Felipe": whose a picture is.  A year makes it the
+ * page's own line.
+ */
 static bool
 is_picture_credit(const varta_page_reader *r, const varta_line *line)
 {
-	return line->ndigits == 0 && line->nchars < 80 && line->end - line->start > 4 &&
-		r->text[line->start] == 0xC2 && r->text[line->start + 1] == 0xA9 &&
-		(line->says_any & VARTA_SAYS(TAIL)) == 0 && (line->says_start & VARTA_SAYS(TAIL)) == 0;
+	const uint8_t *text = r->text + line->start;
+	const uint8_t *slash = memchr(text, '/', line->end - line->start);
+
+	if (line->ndigits > 0 || line->nchars >= 80 || line->end - line->start < 5 ||
+		((line->says_any | line->says_start) & VARTA_SAYS(TAIL)) != 0)
+		return false;
+	if (text[0] == 0xC2 && text[1] == 0xA9)
+		return true;
+	return slash != NULL && line->ndevanagari == 0 && line->nseparators == 0 && line->says_start == 0 &&
+		line->ntokens >= 2 && line->ntokens <= 6 && is_capital_letter(text[0]) &&
+		is_capital_letter(text[1]) && slash + 1 < r->text + line->end && is_capital_letter(slash[1]);
 }
 
 /* The start of another story, as sites cut it: "... आधी फसल […]". */
@@ -551,8 +568,8 @@ varta_page_read_labels(varta_page_reader *r)
 		/* a day and a year have five digits, or six with a short year */
 		if (line->ndigits >= 5 && line->nchars < (line->stop ? 90 : 200))
 			line->has_stamp = varta_line_find_stamp(r, i);
-		if ((nprose <= 1 && is_credited_caption(r, line)) || ends_in_participle(r, line) ||
-			is_picture_credit(r, line))
+		line->credit = is_picture_credit(r, line);
+		if ((nprose <= 1 && is_credited_caption(r, line)) || ends_in_participle(r, line) || line->credit)
 			line->says_any |= VARTA_SAYS(CAPTION);
 		if (is_teaser(r, line))
 			line->says_start |= VARTA_SAYS(RELATED);

@@ -16,6 +16,7 @@
 #include "chars.h"
 #include "page_internal.h"
 
+#define HEAD_LINES 12			/* behind the headline, among which its times stand */
 #define REQUEST_TAIL 140		/* bytes at the end of the last line that are read */
 
 /* "लेखक के बारे में" and the line below it. */
@@ -53,7 +54,8 @@ drop_highlights(varta_page_reader *r)
 		if ((says & VARTA_SAYS(HEAD)) == 0 || r->lines[i].nchars > 40)
 			continue;
 		while (i + 1 < r->nlines && !r->lines[i + 1].after_blank && r->lines[i + 1].nchars < 110 &&
-			   r->lines[i + 1].role == VARTA_LINE_UNKNOWN && !varta_line_has_dateline(r, &r->lines[i + 1]))
+			   r->lines[i + 1].role == VARTA_LINE_UNKNOWN &&
+			   (r->lines[i + 1].hints & VARTA_HINT_CAPTION) == 0 && !varta_line_has_dateline(r, &r->lines[i + 1]))
 		{
 			i++;
 			nlines++;
@@ -103,6 +105,29 @@ shortens(const varta_page_reader *r, const varta_line *line, const varta_line *h
 		count++;
 	}
 	return count >= 4;
+}
+
+/*
+ * "... अभी सब्सक्राइब करें।" between the headline and its times and names: no standfirst.
+ * In a story somebody may be asked to write an email.
+ */
+static void
+drop_requests(varta_page_reader *r)
+{
+	uint32_t	head = r->headline < r->nlines ? r->headline + 1 : r->nlines;
+	uint32_t	end = head;
+
+	while (end < r->nlines && end < head + HEAD_LINES && !varta_line_is_meta(&r->lines[end]))
+		end++;
+	if (end == r->nlines || end == head + HEAD_LINES)
+		return;
+	for (uint32_t i = head; i < end; i++)
+		if (r->lines[i].prose && r->lines[i].nwidgets > 0 && r->lines[i].nchars < 160 &&
+			varta_line_asks_reader(r, &r->lines[i]))
+		{
+			r->lines[i].prose = false;
+			r->lines[i].role = VARTA_LINE_FURNITURE;
+		}
 }
 
 /* Lines that say the headline again. */
@@ -162,7 +187,7 @@ take_captions_above(varta_page_reader *r)
 	{
 		varta_line *above = &r->lines[i - 1];
 
-		if ((r->lines[i].mark || r->text[r->lines[i].start] == 0xC2) && !r->lines[i].after_blank &&
+		if ((r->lines[i].mark || r->lines[i].credit) && !r->lines[i].after_blank &&
 			((r->lines[i].says_start | r->lines[i].says_any) & VARTA_SAYS(CAPTION)) != 0 &&
 			above->role == VARTA_LINE_UNKNOWN && !above->prose && !above->has_stamp &&
 			above->nchars < 120 && above->says_whole == 0 && above->says_start == 0)
@@ -227,6 +252,8 @@ take_other(varta_page_reader *r, varta_line *line, story_state *state)
 				STORY_HEAD : STORY_RELATED;
 		return;
 	}
+	if (line->credit)
+		return;
 	if (((line->says_start | line->says_any) & VARTA_SAYS(CAPTION)) != 0 ||
 		(line->hints & VARTA_HINT_CAPTION) != 0)
 		line->role = VARTA_LINE_CAPTION;
@@ -302,8 +329,9 @@ story_start(const varta_page_reader *r)
 }
 
 /*
- * A long last line without a stop that ends by asking the reader for something: "...
- * पाएँ हिंदी की ताज़ा खबरें डाउनलोड करें NBT ऐप".
+ * A last line without a stop, or a short one without a verb at its end, that asks the
+ * reader for something: "... पाएँ हिंदी की ताज़ा खबरें डाउनलोड करें NBT ऐप", "ऐप डाउनलोड करें और
+ * पाएं हर खबर सबसे पहले।".
  */
 static bool
 ends_in_request(const varta_page_reader *r, const varta_line *line)
@@ -313,9 +341,9 @@ ends_in_request(const varta_page_reader *r, const varta_line *line)
 	size_t		count;
 	varta_match match;
 
-	while (at < line->end && r->text[at] != ' ')
+	while (at > line->start && at < line->end && r->text[at] != ' ')
 		at++;
-	if (line->stop || at >= line->end ||
+	if ((line->stop && (line->verb || line->nchars >= 90)) || at >= line->end ||
 		varta_words_read(r->arena, r->text + at, line->end - at, &words, &count) != VARTA_OK)
 		return false;
 	for (size_t i = 0; i < count; i++)
@@ -349,6 +377,7 @@ varta_page_find_story(varta_page_reader *r)
 	uint32_t	nskipped = 0;
 
 	drop_about(r);
+	drop_requests(r);
 	drop_repeats(r);
 	drop_doubles(r);
 	drop_highlights(r);

@@ -347,6 +347,18 @@ static const rule_case rule_cases[] = {
 	/* letters to the reader */
 	{"सबसे खास खबरें सीधे अपने मेलबॉक्स में प्राप्त करें.\n\n" SAID "\n\n" AGAIN, VARTA_PART_PARAGRAPH, SAID},
 	{"मंत्री को यह पत्र बुधवार को अपने मेलबॉक्स में मिला था।\n\n" SAID "\n\n" AGAIN, VARTA_PART_PARAGRAPH, "मंत्री को यह पत्र बुधवार को अपने मेलबॉक्स में मिला था।"},
+	{"मस्कट के लिये रवाना हुआ जहाज़.\nUN Photo/Loey Felipe\n\n12 जुलाई 2024\n\n" SAID "\n\n" AGAIN, VARTA_PART_BYLINE, "-"},
+	{"Ravi Shankar/Muscat\n12 जुलाई 2024\n\n" SAID "\n\n" AGAIN, VARTA_PART_BYLINE, "Ravi Shankar"},
+	/* what asks for something between a standfirst and the times; without times a sentence of the story */
+	{TOLD "\n\nसदस्यता के लिए अपने नाम और पते के साथ अभी सब्सक्राइब करें।\n\nद्वारा: रवि शंकर\n12 जुलाई 2024\n\n" SAID "\n\n" AGAIN,
+	VARTA_PART_PARAGRAPH, SAID},
+	{"शिकायत के लिए अपने नाम और पते के साथ विभाग को ईमेल करें।\n\n" SAID "\n\n" AGAIN,
+	VARTA_PART_PARAGRAPH, "शिकायत के लिए अपने नाम और पते के साथ विभाग को ईमेल करें।"},
+	/* a known place, से and a name alone on a line */
+	{"हनोई से रवि शंकर\n12 जुलाई 2024\n\n" SAID "\n\n" AGAIN, VARTA_PART_BYLINE, "रवि शंकर"},
+	{"हनोई से रवि शंकर\n12 जुलाई 2024\n\n" SAID "\n\n" AGAIN, VARTA_PART_PLACE, "हनोई"},
+	{"हनोई से लौटे मंत्री\n12 जुलाई 2024\n\n" SAID "\n\n" AGAIN, VARTA_PART_BYLINE, "-"},
+	{"दिल्ली से नरेंद्र मोदी\n12 जुलाई 2024\n\n" SAID "\n\n" AGAIN, VARTA_PART_BYLINE, "-"},
 	/* a label before a postposition names nobody */
 	{"लेखक से संपर्क करें\n\n" SAID "\n\n" AGAIN, VARTA_PART_BYLINE, "-"},
 	{"धीरेंद्र प्रताप सिंह\nसभी लेख\nलेखक से संपर्क करें\n\n" SAID "\n\n" AGAIN, VARTA_PART_BYLINE, "धीरेंद्र प्रताप सिंह"},
@@ -474,6 +486,7 @@ times_stay_before_labels(void **state)
 	}			cases[] = {
 		{"17:42 03.07.2024 (अपडेटेड: 18:05 03.07.2024)", INT64_C(1720008720), INT64_C(1720010100)},
 		{"03.07.2024 17:42 (अपडेटेड: 04.07.2024 18:05)", INT64_C(1720008720), INT64_C(1720096500)},
+		{"2024-07-03T17:42:00+5:302024-07-03T18:05:00+5:30", INT64_C(1720008720), 0},
 		{"3 जुलाई 2024 Updated: 17:42 IST", INT64_C(1720008720), 0},
 	};
 
@@ -517,27 +530,53 @@ the_text_below_a_handle_is_a_post(void **state)
 	}
 }
 
-/* <nav class="posted-by"> holds names; any other <nav> holds a menu. */
-static void
-names_in_a_nav_are_read(void **state)
-{
-	static const char *const cases[][2] = {
-		{"posted-by", "उमाशंकर सिंह"}, {"menu", "-"}
-	};
+/* What stands between the headline and the story of an HTML page, and the part that it must give. */
+static const rule_case html_cases[] = {
+	/* a nav of names; any other one holds a menu */
+	{"<nav class=\"posted-by\"><span>Reported by: </span><a>उमाशंकर सिंह</a></nav>", VARTA_PART_BYLINE, "उमाशंकर सिंह"},
+	{"<nav class=\"menu\"><span>Reported by: </span><a>उमाशंकर सिंह</a></nav>", VARTA_PART_BYLINE, "-"},
+	/* a picture behind a list of key points, which goes on otherwise */
+	{"<h3>हाइलाइट्स</h3><ul><li>पहली बैठक हुई</li></ul><figure><figcaption>मस्कट की एक सड़क</figcaption></figure>",
+	VARTA_PART_CAPTION, "मस्कट की एक सड़क"},
+	{"<h3>हाइलाइट्स</h3><ul><li>पहली बैठक हुई</li><li>मस्कट की एक सड़क</li></ul>", VARTA_PART_CAPTION, "-"},
+};
 
+static void
+rules_of_html_give_the_parts(void **state)
+{
 	(void) state;
-	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++)
+	for (size_t i = 0; i < sizeof(html_cases) / sizeof(html_cases[0]); i++)
 	{
 		varta_arena *arena = varta_arena_create(&varta_host_malloc, 0);
 		char		text[4096];
 		char		part[2048];
 		int			nbytes = snprintf(text, sizeof(text),
 									  "<html><body><h1>मस्कट में मिले विदेश मंत्री, व्यापार पर हुई बात</h1>"
-									  "<nav class=\"%s\"><span>Reported by: </span><a>उमाशंकर सिंह</a></nav>"
-									  "<p>%s</p><p>%s</p></body></html>", cases[i][0], SAID, AGAIN);
+									  "%s<p>%s</p><p>%s</p></body></html>", html_cases[i].text, SAID, AGAIN);
 
-		part_text(parse(arena, text, (size_t) nbytes), VARTA_PART_BYLINE, part, sizeof(part));
-		assert_string_equal(part, cases[i][1]);
+		part_text(parse(arena, text, (size_t) nbytes), html_cases[i].role, part, sizeof(part));
+		assert_string_equal(part, html_cases[i].part);
+		varta_arena_destroy(arena);
+	}
+}
+
+/* What the page asks of its readers behind the story, and a sentence that tells of such a thing. */
+static void
+requests_end_no_story(void **state)
+{
+	static const char *const last[] = {
+		"हमारा ऐप डाउनलोड करें और पाएं हर खबर सबसे पहले।", "मंत्री ने हमारा ऐप डाउनलोड करें और पाएं वाला नारा भी सुना था।"
+	};
+
+	(void) state;
+	for (size_t i = 0; i < 2; i++)
+	{
+		varta_arena *arena = varta_arena_create(&varta_host_malloc, 0);
+		char		text[4096];
+		int			nbytes = snprintf(text, sizeof(text),
+									  "मस्कट में मिले विदेश मंत्री, व्यापार पर हुई बात\n\n%s\n\n%s\n\n%s\n", SAID, AGAIN, last[i]);
+
+		assert_true(has_part(parse(arena, text, (size_t) nbytes), VARTA_PART_PARAGRAPH, last[i]) == (i == 1));
 		varta_arena_destroy(arena);
 	}
 }
@@ -796,7 +835,8 @@ main(void)
 		cmocka_unit_test(the_dateline_gives_a_day),
 		cmocka_unit_test(times_stay_before_labels),
 		cmocka_unit_test(the_text_below_a_handle_is_a_post),
-		cmocka_unit_test(names_in_a_nav_are_read),
+		cmocka_unit_test(rules_of_html_give_the_parts),
+		cmocka_unit_test(requests_end_no_story),
 		cmocka_unit_test(parts_are_ordered_for_any_text),
 		cmocka_unit_test(cut_pages_are_read),
 		cmocka_unit_test(cost_is_linear),
