@@ -333,7 +333,7 @@ judge_head_zone(varta_page_reader *r)
 				 line->nseparators == 0 && line->ndevanagari > line->nlatin &&
 				 (line->hints & (VARTA_HINT_FURNITURE | VARTA_HINT_LINK | VARTA_HINT_META |
 								 VARTA_HINT_ITEM)) == 0)
-			line->role = meta_seen && !line->prose ? VARTA_LINE_CAPTION : VARTA_LINE_STANDFIRST;
+			line->role = meta_seen && !line->prose && !line->verb ? VARTA_LINE_CAPTION : VARTA_LINE_STANDFIRST;
 	}
 }
 

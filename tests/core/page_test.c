@@ -334,6 +334,11 @@ static const rule_case rule_cases[] = {
 	{"नेशनल डेस्कः " SAID "\n\n" AGAIN, VARTA_PART_PARAGRAPH, SAID},
 	{"नेशनल डेस्कः भारत के " SAID "\n\n" AGAIN, VARTA_PART_PARAGRAPH, "भारत के " SAID},
 	{"नेशनल डेस्क पर " SAID "\n\n" AGAIN, VARTA_PART_PARAGRAPH, "नेशनल डेस्क पर " SAID},
+	/* below the times a sentence without its stop is a standfirst, words without a verb are a picture's */
+	{"12 जुलाई 2024\n\nमस्कट की बैठक में दोनों देशों के बीच कई अहम मुद्दों पर सहमति बनी\n\n" SAID "\n\n" AGAIN,
+	VARTA_PART_STANDFIRST, "मस्कट की बैठक में दोनों देशों के बीच कई अहम मुद्दों पर सहमति बनी"},
+	{"12 जुलाई 2024\n\nमस्कट की बैठक में दोनों देशों के मंत्री और उनके कई अधिकारी\n\n" SAID "\n\n" AGAIN,
+	VARTA_PART_CAPTION, "मस्कट की बैठक में दोनों देशों के मंत्री और उनके कई अधिकारी"},
 	/* a picture's text that ends in a participle; a sentence with the same verb */
 	{"ओमान के अधिकारी राजधानी में बातचीत के लिए मंत्री के आवास में जाते हुए।\n\n" SAID "\n\n" AGAIN,
 	VARTA_PART_CAPTION, "ओमान के अधिकारी राजधानी में बातचीत के लिए मंत्री के आवास में जाते हुए।"},
@@ -565,7 +570,8 @@ static void
 requests_end_no_story(void **state)
 {
 	static const char *const last[] = {
-		"हमारा ऐप डाउनलोड करें और पाएं हर खबर सबसे पहले।", "मंत्री ने हमारा ऐप डाउनलोड करें और पाएं वाला नारा भी सुना था।"
+		"हमारा ऐप अपने मोबाइल फोन पर आज ही डाउनलोड करें और पाएं देश की हर खबर सबसे पहले।",
+		"मंत्री ने मोबाइल फोन पर ऐप डाउनलोड करें और पाएं वाला नारा भी लोगों से वहां सुना था।"
 	};
 
 	(void) state;
