@@ -55,9 +55,10 @@ read_offset(const varta_date_token *tokens, size_t count, size_t at, int16_t *mi
 	{
 		value = (int32_t) hours->value * 60;
 		if (varta_date_is_sign(varta_date_token_at(tokens, count, at + 2), ':') &&
-			rest->kind == VARTA_DATE_TOKEN_NUMBER && rest->ndigits == 2)
+			rest->kind == VARTA_DATE_TOKEN_NUMBER && (rest->ndigits == 2 || rest->ndigits == 6))
 		{
-			value += (int32_t) rest->value;
+			/* "+5:302024-07-10T...": the next stamp's year is glued to the minutes */
+			value += (int32_t) (rest->ndigits == 2 ? rest->value : rest->value / 10000);
 			used = 4;
 		}
 	}

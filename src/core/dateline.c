@@ -277,6 +277,21 @@ take_bracket_behind(dateline_reader *d)
 	*d->out = out;
 }
 
+/* "लखनऊ। विशेष संवाददाता": a correspondent behind the place's stop, up to the next one. */
+static void
+take_bureau_behind(dateline_reader *d)
+{
+	varta_bureau kind = VARTA_BUREAU_TEAM;
+	size_t		used = varta_dateline_bureau(d, d->at, &kind);
+
+	if (used == 0 || kind == VARTA_BUREAU_TEAM || !varta_dateline_ends(d, d->at + used))
+		return;
+	d->out->bureau = span_of(d, d->at, used);
+	d->bureau = kind;
+	d->at += used;
+	skip_signs(d);
+}
+
 static bool
 finish(dateline_reader *d)
 {
@@ -286,6 +301,9 @@ finish(dateline_reader *d)
 	skip_signs(d);
 	if (d->out->place.end > 0 && d->glued == 0 && !d->whole)
 		take_bracket_behind(d);
+	if (d->known_place && d->out->bureau.end == 0 && d->out->agency.end == 0 && !d->dated &&
+		d->at > 0 && is_kind(d, d->at - 1, VARTA_WORD_STOP))
+		take_bureau_behind(d);
 	/* मधुबनी : 07.06.2023 : ... */
 	used = d->dated || d->whole ? 0 : varta_dateline_date(d, d->at);
 	if (used > 1 && varta_dateline_ends(d, d->at + used))
@@ -321,7 +339,8 @@ no_sign_between(const dateline_reader *d)
 {
 	const varta_entry *entry;
 
-	if (!is_kind(d, d->at, VARTA_WORD_WORD) || d->whole)
+	/* a visarga is a sign, and the place behind it is the story's: "नेशनल डेस्कः भारत के ..." */
+	if (!is_kind(d, d->at, VARTA_WORD_WORD) || d->whole || varta_dateline_visarga(d, d->at))
 		return false;
 	if (d->out->place.end > 0)
 		return d->out->bureau.end == 0 && varta_dateline_desk(d, d->at);

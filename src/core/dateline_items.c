@@ -151,6 +151,8 @@ varta_dateline_bureau(const dateline_reader *d, size_t at, varta_bureau *kind)
 			if (kind != NULL)
 				*kind = varta_bureau_of(match.entry);
 			used += match.nwords;
+			if (varta_dateline_visarga(d, at + used))
+				return used;	/* नेशनल डेस्कः */
 			continue;
 		}
 		if ((d->words[at + used].classes & VARTA_CLASS(POSTPOSITION)) != 0)

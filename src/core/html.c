@@ -318,6 +318,9 @@ start_element(void *context, const xmlChar *raw_name, const xmlChar **attributes
 		return;
 	}
 	made.hints = element.hints | attribute_hints(name, attributes);
+	/* <nav class="posted-by">, <footer class="byline"> */
+	if ((made.hints & VARTA_HINT_BYLINE) != 0)
+		made.hints &= ~(element.hints & (uint32_t) VARTA_HINT_FURNITURE);
 	if (parent != NULL)
 		made.hints |= parent->hints & ~(uint32_t) VARTA_HINT_PARAGRAPH;
 	made.block = element.block;

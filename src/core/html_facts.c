@@ -107,7 +107,7 @@ static const named class_words[] = {
 	{"caption", VARTA_HINT_CAPTION}, {"cap", VARTA_HINT_CAPTION},
 	{"figcaption", VARTA_HINT_CAPTION}, {"img", VARTA_HINT_CAPTION},
 	{"pic", VARTA_HINT_CAPTION}, {"photo", VARTA_HINT_CAPTION}, {"credit", VARTA_HINT_CAPTION},
-	{"author", VARTA_HINT_BYLINE}, {"byline", VARTA_HINT_BYLINE}, {"writer", VARTA_HINT_BYLINE},
+	{"author", VARTA_HINT_BYLINE}, {"byline", VARTA_HINT_BYLINE}, {"by", VARTA_HINT_BYLINE}, {"writer", VARTA_HINT_BYLINE},
 	{"reporter", VARTA_HINT_BYLINE},
 	{"summary", VARTA_HINT_STANDFIRST}, {"synopsis", VARTA_HINT_STANDFIRST},
 	{"deck", VARTA_HINT_STANDFIRST}, {"subhead", VARTA_HINT_STANDFIRST},

@@ -325,7 +325,7 @@ judge_head_zone(varta_page_reader *r)
 			continue;
 		if ((line->hints & VARTA_HINT_CAPTION) != 0 ||
 			((line->says_any | line->says_start) & VARTA_SAYS(CAPTION)) != 0)
-			line->role = VARTA_LINE_CAPTION;
+			line->role = line->credit ? VARTA_LINE_FURNITURE : VARTA_LINE_CAPTION;
 		else if ((line->hints & VARTA_HINT_STANDFIRST) != 0)
 			line->role = VARTA_LINE_STANDFIRST;
 		else if (line->nchars >= 25 && line->nchars < 300 && line->says_whole == 0 &&
@@ -333,7 +333,7 @@ judge_head_zone(varta_page_reader *r)
 				 line->nseparators == 0 && line->ndevanagari > line->nlatin &&
 				 (line->hints & (VARTA_HINT_FURNITURE | VARTA_HINT_LINK | VARTA_HINT_META |
 								 VARTA_HINT_ITEM)) == 0)
-			line->role = meta_seen && !line->prose ? VARTA_LINE_CAPTION : VARTA_LINE_STANDFIRST;
+			line->role = meta_seen && !line->prose && !line->verb ? VARTA_LINE_CAPTION : VARTA_LINE_STANDFIRST;
 	}
 }
 

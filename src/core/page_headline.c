@@ -127,8 +127,8 @@ score_form(const varta_page_reader *r, const varta_line *line)
 }
 
 /* A word that tells what a text is about: no function word, no verb. */
-static bool
-is_topical(const varta_word *word)
+bool
+varta_word_is_topical(const varta_word *word)
 {
 	const uint32_t never = VARTA_CLASS(POSTPOSITION) | VARTA_CLASS(CONJUNCTION) | VARTA_CLASS(VERB) |
 		VARTA_CLASS(PRONOUN) | VARTA_CLASS(PARTICLE) | VARTA_CLASS(QUESTION) |
@@ -164,7 +164,7 @@ score_topic(const varta_page_reader *r, const varta_line *line, const lead *stor
 		size_t		j = 0;
 		uint64_t	key;
 
-		if (!is_topical(&words[i]))
+		if (!varta_word_is_topical(&words[i]))
 			continue;
 		ntopical++;
 		key = topic_key(r->text + words[i].start);
@@ -249,21 +249,39 @@ score_place(const varta_page_reader *r, uint32_t at, uint32_t limit, bool dateli
 	return score + again;
 }
 
+/* Ends in ें: "... सीधे अपने मेलबॉक्स में प्राप्त करें." */
+bool
+varta_line_asks_reader(const varta_page_reader *r, const varta_line *line)
+{
+	static const char ending[] = "\xE0\xA5\x87\xE0\xA4\x82";
+	uint32_t	end = line->end;
+
+	while (end > line->start + 6 && memcmp(r->text + end - 6, ending, 6) != 0 && end + 4 > line->end)
+		end--;
+	return end > line->start + 6 && memcmp(r->text + end - 6, ending, 6) == 0;
+}
+
 /* The first line that must be text of the story: long, or prose with more prose behind it. */
 static uint32_t
 first_long_prose(const varta_page_reader *r)
 {
+	uint32_t	request = r->nlines;
 	uint32_t	first = r->nlines;
 
 	for (uint32_t i = 0; i < r->nlines; i++)
 		if (r->lines[i].prose)
 		{
+			if (varta_line_asks_reader(r, &r->lines[i]))
+			{
+				request = request < r->nlines ? request : i;
+				continue;
+			}
 			if (first == r->nlines)
 				first = i;
 			if (r->lines[i].nchars >= 120)
 				return i;
 		}
-	return first;
+	return first < r->nlines ? first : request;
 }
 
 /* Whether two lines of different text may be the headline. */
@@ -304,7 +322,7 @@ read_lead(const varta_page_reader *r, uint32_t limit, lead *story)
 	if (varta_words_read(r->arena, text, nbytes, &words, &count) != VARTA_OK)
 		return;
 	for (size_t i = 0; i < count && story->count < LEAD_WORDS; i++)
-		if (is_topical(&words[i]))
+		if (varta_word_is_topical(&words[i]))
 			story->keys[story->count++] = topic_key(text + words[i].start);
 }
 

@@ -3,7 +3,7 @@
  *		What the files of the page reader share.
  *
  *	bytes -> lines with features (page_lines.c) -> labels in them (page_labels.c)
- *		  -> roles over the whole page (page_roles.c) -> parts (page.c)
+ *		  -> roles over the whole page (page_roles.c, page_standfirst.c) -> parts (page.c)
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -110,6 +110,7 @@ typedef struct varta_line
 	bool		mark:1;			/* begins with a bullet, a dash, # or @ */
 	bool		after_blank:1;	/* a blank line stands before it */
 	bool		label_fills:1;	/* nothing stands behind the label at its start */
+	bool		credit:1;		/* whose a picture is, and nothing else */
 } varta_line;
 
 _Static_assert(sizeof(varta_line) == 40, "a page may have millions of lines");
@@ -189,8 +190,25 @@ extern bool varta_line_has_site_behind(const varta_page_reader *r, const varta_l
 extern bool varta_line_is_end_of(const varta_page_reader *r, const varta_line *a,
 								 const varta_line *b);
 
+/* A word that tells what a text is about: no function word, no verb. */
+extern bool varta_word_is_topical(const varta_word *word);
+
+/* Whether the line ends by asking the reader for something, as far as its last letters tell. */
+extern bool varta_line_asks_reader(const varta_page_reader *r, const varta_line *line);
+
 /* page_roles.c */
 extern void varta_page_find_story(varta_page_reader *r);
+
+/* page_standfirst.c */
+
+/* Whether a dateline of a known country, or one with more than a place, opens the line. */
+extern bool varta_line_has_dateline(const varta_page_reader *r, varta_line *line);
+
+/*
+ * The first paragraph of the story, "first" or the one behind it when "first" is a
+ * standfirst, whose role is set then.
+ */
+extern uint32_t varta_page_skip_standfirst(varta_page_reader *r, uint32_t first);
 
 /* page_names.c */
 extern bool varta_line_names_reporter(varta_page_reader *r, const varta_line *line);

@@ -211,8 +211,9 @@ take_segment(meta_reader *m, segment *s)
 	if (!labelled && m->where == ZONE_HEAD && m->beside)
 		cut_latin_name(m, s);
 	if (labelled && varta_meta_is_name(m, s, true))
-		varta_meta_better(varta_meta_span(m, s), (tail ? 9 : 10) - (s->editor ? 2 : 0), &r->byline,
-			   &r->byline_score);
+		/* an editor behind the story gives way to a name before it */
+		varta_meta_better(varta_meta_span(m, s), s->editor ? (tail ? 5 : 8) : tail ? 9 : 10, &r->byline,
+						  &r->byline_score);
 	else if (!labelled && m->where == ZONE_HEAD && varta_meta_is_name(m, s, false))
 		varta_meta_better(varta_meta_span(m, s), 6, &r->byline, &r->byline_score);
 }
@@ -274,7 +275,10 @@ label_at(const meta_reader *m, uint32_t at, varta_label_role *role, uint32_t *nw
 		*role = VARTA_SAYS_BYLINE;	/* संवाददाता : आर. के. जोशी */
 		return true;
 	}
-	if (*role != VARTA_SAYS_BYLINE)
+	/* "लेखक से संपर्क करें" */
+	if (*role != VARTA_SAYS_BYLINE || (at + match.nwords < m->count &&
+									   (m->words[at + match.nwords].classes & VARTA_CLASS(POSTPOSITION)) != 0 &&
+									   !m->words[at + match.nwords].initial))
 		return false;
 	/* "आलेख खेती-किसानी" above the headline is a section */
 	if (m->where == ZONE_TOP && match.nwords == 1 && m->r->text[m->words[at].start] >= 0x80 &&
@@ -287,6 +291,16 @@ label_at(const meta_reader *m, uint32_t at, varta_label_role *role, uint32_t *nw
 		m->words[at + match.nwords].kind == VARTA_WORD_HYPHEN)
 		return true;
 	return (match.nwords > 1 || m->line->has_stamp) && m->r->text[m->words[at].start] < 0x80;
+}
+
+/* "भाषा, बैंकॉक": a comma and a place behind a word that may be an agency. */
+static bool
+is_before_place(const meta_reader *m, uint32_t at)
+{
+	varta_match match;
+
+	return at + 1 < m->count && m->words[at].kind == VARTA_WORD_COMMA &&
+		match_at(m, at + 1, VARTA_ENTRY(PLACE), &match);
 }
 
 /*
@@ -326,7 +340,7 @@ take_line(meta_reader *m)
 			s = (segment) {i, 0, label_open, editor};
 			continue;
 		}
-		if (agency && !match.entry->doubtful && s.count > 0)
+		if (agency && s.count > 0 && (!match.entry->doubtful || is_before_place(m, i + match.nwords)))
 		{
 			take_segment(m, &s);	/* स्वाति बक्शी रॉयटर्स */
 			s = (segment) {i, match.nwords, false, false};
@@ -414,6 +428,8 @@ static void
 read_story_end(varta_page_reader *r)
 {
 	uint32_t	end = r->story_end + 4 < r->nlines ? r->story_end + 4 : r->nlines;
+	bool		list = false;
+	bool		agency = false;
 
 	for (uint32_t i = r->story_end; i < end && r->story_end > r->story; i++)
 	{
@@ -421,17 +437,20 @@ read_story_end(varta_page_reader *r)
 		varta_line *line = &r->lines[i];
 		int			before = r->agency_score;
 
+		list = list || ((line->says_start | line->says_whole) & VARTA_SAYS(HEAD)) != 0;
 		if (line->role == VARTA_LINE_HEADLINE || !short_agency_line(r, line))
 			continue;
 		if (line->ntokens <= 4 && varta_dateline_read(r, line, true, &dateline) &&
 			dateline.body >= line->end && dateline.place.end > 0 && dateline.country[0] != '\0')
 		{
-			if (varta_meta_better(dateline.place, 6, &r->place, &r->place_score))
+			/* below "संबंधित विषय" a country is a topic, unless an agency stands between */
+			if ((!list || agency) && varta_meta_better(dateline.place, 6, &r->place, &r->place_score))
 				memcpy(r->country, dateline.country, 3);
 			continue;
 		}
 		take_tail_agency(r, i);
-		if (r->agency_score != before)
+		agency = r->agency_score != before;
+		if (agency)
 			line->role = VARTA_LINE_META;
 	}
 }

@@ -16,6 +16,25 @@
 #include "page_meta.h"
 
 /*
+ * "हनोई से रवि शंकर" alone on a line: a known place, से and a name.  "हनोई से लौटे मंत्री" has no
+ * name there, and a person of the news ("दिल्ली से नरेंद्र मोदी") writes none.
+ */
+static bool
+find_sender(const meta_reader *m, segment *name, uint32_t *from)
+{
+	varta_match place;
+	varta_match match;
+
+	if (m->line->nchars > 50 || !match_at(m, 0, VARTA_ENTRY(PLACE), &place) ||
+		place.nwords + 3 > m->count || !match_at(m, (uint32_t) place.nwords, VARTA_ENTRY(CUE), &match) ||
+		match.entry->code_label != VARTA_LABEL_SE)
+		return false;
+	*name = (segment) {(uint32_t) place.nwords + 1, m->count - (uint32_t) place.nwords - 1, false, false};
+	*from = (uint32_t) place.nwords;
+	return !match_at(m, name->first, VARTA_ENTRY(PERSON), &match) && varta_meta_is_name(m, name, false);
+}
+
+/*
  * A name, a postposition and a label of names: "... रमेश कुमार सिंह की रिपोर्ट".  "कोर्ट ने
  * मांगी जांच की रिपोर्ट" has no name there.  The paper may follow: "... की रिपोर्ट यूपी आजतक।".
  */
@@ -28,6 +47,8 @@ find_reporter(const meta_reader *m, segment *name, uint32_t *from)
 
 	if (m->line->prose || m->line->nchars > 80 || m->line->ntokens > 12)
 		return false;
+	if (find_sender(m, name, from))
+		return true;
 	for (uint32_t i = 3; i < m->count && label == m->count; i++)
 		if (match_at(m, i, VARTA_ENTRY(LABEL), &match) &&
 			varta_label_role_of(match.entry) == VARTA_SAYS_BYLINE &&

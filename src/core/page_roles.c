@@ -5,8 +5,9 @@
  *	top (menus) | headline | head zone (times, names) | story | tail
  *
  * The headline is known (page_headline.c); the story is what looks like prose
- * behind it, up to a line that says that the page goes on to other things.  No site is known here; a new label belongs in
- * src/data/labels.tsv.
+ * behind it, up to a line that says that the page goes on to other things.  A
+ * standfirst before it is told in page_standfirst.c.  No site is known here; a new
+ * label belongs in src/data/labels.tsv.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -15,6 +16,7 @@
 #include "chars.h"
 #include "page_internal.h"
 
+#define HEAD_LINES 12			/* behind the headline, among which its times stand */
 #define REQUEST_TAIL 140		/* bytes at the end of the last line that are read */
 
 /* "लेखक के बारे में" and the line below it. */
@@ -35,15 +37,6 @@ drop_about(varta_page_reader *r)
 		}
 }
 
-static bool
-has_dateline(const varta_page_reader *r, varta_line *line)
-{
-	varta_dateline dateline;
-
-	line->no_dateline = line->no_dateline || !varta_dateline_read(r, line, false, &dateline);
-	return !line->no_dateline && (dateline.strong || dateline.country[0] != '\0');
-}
-
 /*
  * "हाइलाइट्स" and the short sentences right below it, which look like a story:
  * those above the first long paragraph.
@@ -61,7 +54,8 @@ drop_highlights(varta_page_reader *r)
 		if ((says & VARTA_SAYS(HEAD)) == 0 || r->lines[i].nchars > 40)
 			continue;
 		while (i + 1 < r->nlines && !r->lines[i + 1].after_blank && r->lines[i + 1].nchars < 110 &&
-			   r->lines[i + 1].role == VARTA_LINE_UNKNOWN && !has_dateline(r, &r->lines[i + 1]))
+			   r->lines[i + 1].role == VARTA_LINE_UNKNOWN &&
+			   (r->lines[i + 1].hints & VARTA_HINT_CAPTION) == 0 && !varta_line_has_dateline(r, &r->lines[i + 1]))
 		{
 			i++;
 			nlines++;
@@ -113,6 +107,29 @@ shortens(const varta_page_reader *r, const varta_line *line, const varta_line *h
 	return count >= 4;
 }
 
+/*
+ * "... अभी सब्सक्राइब करें।" between the headline and its times and names: no standfirst.
+ * In a story somebody may be asked to write an email.
+ */
+static void
+drop_requests(varta_page_reader *r)
+{
+	uint32_t	head = r->headline < r->nlines ? r->headline + 1 : r->nlines;
+	uint32_t	end = head;
+
+	while (end < r->nlines && end < head + HEAD_LINES && !varta_line_is_meta(&r->lines[end]))
+		end++;
+	if (end == r->nlines || end == head + HEAD_LINES)
+		return;
+	for (uint32_t i = head; i < end; i++)
+		if (r->lines[i].prose && r->lines[i].nwidgets > 0 && r->lines[i].nchars < 160 &&
+			varta_line_asks_reader(r, &r->lines[i]))
+		{
+			r->lines[i].prose = false;
+			r->lines[i].role = VARTA_LINE_FURNITURE;
+		}
+}
+
 /* Lines that say the headline again. */
 static void
 drop_repeats(varta_page_reader *r)
@@ -159,7 +176,10 @@ drop_doubles(varta_page_reader *r)
 	}
 }
 
-/* "– फोटो : एजेंसी" right below a short line, which is the picture's text then. */
+/*
+ * "– फोटो : एजेंसी", "© रॉयटर्स" right below a short line, which is the picture's text
+ * then.
+ */
 static void
 take_captions_above(varta_page_reader *r)
 {
@@ -167,7 +187,7 @@ take_captions_above(varta_page_reader *r)
 	{
 		varta_line *above = &r->lines[i - 1];
 
-		if (r->lines[i].mark && !r->lines[i].after_blank &&
+		if ((r->lines[i].mark || r->lines[i].credit) && !r->lines[i].after_blank &&
 			((r->lines[i].says_start | r->lines[i].says_any) & VARTA_SAYS(CAPTION)) != 0 &&
 			above->role == VARTA_LINE_UNKNOWN && !above->prose && !above->has_stamp &&
 			above->nchars < 120 && above->says_whole == 0 && above->says_start == 0)
@@ -194,147 +214,6 @@ is_agency_line(const varta_page_reader *r, const varta_line *line)
 			return false;
 	}
 	return false;
-}
-
-/* A line that is nothing but a dateline: "कोलंबो, 21 मार्च (रॉयटर्स)", "ब्रासीलिया:". */
-static bool
-is_dateline_line(const varta_page_reader *r, const varta_line *line)
-{
-	varta_dateline dateline;
-
-	return !line->prose && line->nchars < 90 && varta_dateline_read(r, line, true, &dateline) &&
-		dateline.body >= line->end && dateline.place.end > 0;
-}
-
-/*
- * Whether two paragraphs open with the same words up to a colon: "Japan Election:
- * ... होंगे." and "Japan Election: जापान ..." are a standfirst and the story.
- */
-static bool
-open_alike(const varta_page_reader *r, const varta_line *a, const varta_line *b)
-{
-	const uint8_t *colon = memchr(r->text + a->start, ':', a->end - a->start);
-	uint32_t	nbytes;
-
-	if (colon == NULL)
-		return false;
-	nbytes = (uint32_t) (colon - r->text) - a->start + 1;
-	return nbytes >= 8 && nbytes <= 120 && nbytes < b->end - b->start &&
-		memcmp(r->text + a->start, r->text + b->start, nbytes) == 0;
-}
-
-/*
- * "PM's US Visit: ..." before a Hindi sentence: search words, which papers put before
- * a standfirst.  Fewer than three words may be a place: "East Singhbhum : ...".
- */
-static bool
-opens_with_search_words(const varta_page_reader *r, const varta_line *line)
-{
-	uint32_t	at = line->start;
-	uint32_t	nwords = 1;
-
-	for (; at < line->end && at < line->start + 90 && r->text[at] < 0x80; at++)
-	{
-		if (r->text[at] == ':')
-			break;
-		nwords += r->text[at] == ' ' && at + 1 < line->end && r->text[at + 1] != ':';
-	}
-	return at + 3 < line->end && r->text[at] == ':' && nwords >= 3 &&
-		line->ndevanagari > line->nlatin / 2;
-}
-
-/*
- * What stands above a story and not in it: a row of share buttons, the page's address.
- * Key points and an advertisement may stand below the lead, too.
- */
-static bool
-is_of_top(const varta_page_reader *r, const varta_line *line)
-{
-	if ((line->says_whole & VARTA_SAYS(WIDGET)) != 0 && line->nwidgets >= 2)
-		return true;
-	for (uint32_t i = 0; i < line->nwords; i++)
-		if (r->words[line->first_word + i].kind != VARTA_WORD_OTHER)
-			return false;
-	return line->nwords > 0 && line->nlatin > 0;
-}
-
-/*
- * Whether times between two paragraphs are the hours of a live blog: the page told its
- * own time above, and more stand below.
- */
-static bool
-tells_hours(const varta_page_reader *r, uint32_t first, uint32_t second)
-{
-	uint32_t	head = r->headline < r->nlines ? r->headline + 1 : 0;
-	uint32_t	end = second + 12 < r->nlines ? second + 12 : r->nlines;
-	bool		above = false;
-
-	for (uint32_t i = head; i < first; i++)
-		above = above || r->lines[i].has_stamp;
-	for (uint32_t i = second + 1; i < end && above; i++)
-		if (r->lines[i].has_stamp &&
-			(r->lines[i].says_start & (VARTA_SAYS(PUBLISHED) | VARTA_SAYS(UPDATED))) == 0)
-			return true;
-	return false;
-}
-
-/*
- * Which of the first paragraphs are a standfirst: those before the paragraph, or
- * the line, with the dateline; one that stands above the times and names.
- */
-static uint32_t
-skip_standfirst(varta_page_reader *r, uint32_t first)
-{
-	uint32_t	second = first + 1;
-	uint32_t	third;
-	bool		dateline_between = false;
-	bool		meta_between = false;
-	bool		repeat_between = false;
-	bool		top_between = false;
-	bool		points_between = false;
-	uint32_t	nbetween = 0;
-	bool		stand;
-
-	for (; second < r->nlines && !r->lines[second].prose; second++)
-	{
-		if ((r->lines[second].hints & VARTA_HINT_META) != 0)
-			continue;
-		dateline_between = dateline_between || is_dateline_line(r, &r->lines[second]);
-		meta_between = meta_between || varta_line_is_meta(&r->lines[second]);
-		top_between = top_between || is_of_top(r, &r->lines[second]);
-		points_between = points_between || (r->lines[second].says_start & VARTA_SAYS(HEAD)) != 0;
-		repeat_between = repeat_between || r->lines[second].role == VARTA_LINE_CAPTION;
-		nbetween++;
-	}
-	if (second >= r->nlines || r->lines[first].nchars > 400)
-		return first;
-	third = second + 1;
-	while (third < r->nlines && !r->lines[third].prose && third < second + 4)
-		third++;
-	meta_between = meta_between && !tells_hours(r, first, second);
-	stand = (r->lines[first].hints & VARTA_HINT_STANDFIRST) != 0;
-	if (!has_dateline(r, &r->lines[first]))
-	{
-		stand = stand || has_dateline(r, &r->lines[second]);
-		if (nbetween < 12)
-			stand = stand || dateline_between ||
-				(meta_between && r->lines[first].nchars < 300 &&
-				 third < r->nlines);
-		stand = stand || ((top_between || (points_between && repeat_between)) && nbetween < 12 && r->lines[first].nchars < 300 &&
-						  third < r->nlines);
-		stand = stand || (repeat_between && nbetween >= 2 && r->lines[first].nchars < 100);
-		stand = stand || (repeat_between && meta_between && nbetween < 12 &&
-						  r->lines[first].nchars < 300);
-		stand = stand || (nbetween == 0 && r->lines[first].nchars < 300 &&
-						  (open_alike(r, &r->lines[first], &r->lines[second]) ||
-						   opens_with_search_words(r, &r->lines[first])));
-		stand = stand || (nbetween >= 3 && nbetween < 12 && r->lines[first].nchars < 120 &&
-						  r->lines[first].after_blank);
-	}
-	if (!stand)
-		return first;
-	r->lines[first].role = VARTA_LINE_STANDFIRST;
-	return second;
 }
 
 /* A paragraph that lacks its full stop, among others of the story. */
@@ -373,6 +252,8 @@ take_other(varta_page_reader *r, varta_line *line, story_state *state)
 				STORY_HEAD : STORY_RELATED;
 		return;
 	}
+	if (line->credit)
+		return;
 	if (((line->says_start | line->says_any) & VARTA_SAYS(CAPTION)) != 0 ||
 		(line->hints & VARTA_HINT_CAPTION) != 0)
 		line->role = VARTA_LINE_CAPTION;
@@ -399,6 +280,17 @@ ends_story(const varta_page_reader *r, const varta_line *line, uint32_t nparagra
 	if ((line->says_any & VARTA_SAYS(NOTE)) != 0 && nparagraphs > 1)
 		return true;
 	return nparagraphs > 1 && is_agency_line(r, line);
+}
+
+/* "@handle" alone on the line above: the text of the post stands below it. */
+static bool
+is_below_handle(const varta_page_reader *r, uint32_t at)
+{
+	const varta_line *above = &r->lines[at - 1];
+
+	return !r->lines[at].after_blank && r->lines[at].nchars < 400 &&
+		r->text[above->start] == '@' && above->end - above->start > 3 &&
+		memchr(r->text + above->start, ' ', above->end - above->start) == NULL;
 }
 
 /* "— नाम (@handle) September 19, 2022": the post above it, when no blank line parts them. */
@@ -437,8 +329,9 @@ story_start(const varta_page_reader *r)
 }
 
 /*
- * A long last line without a stop that ends by asking the reader for something: "...
- * पाएँ हिंदी की ताज़ा खबरें डाउनलोड करें NBT ऐप".
+ * A last line without a stop, or a short one without a verb at its end, that asks the
+ * reader for something: "... पाएँ हिंदी की ताज़ा खबरें डाउनलोड करें NBT ऐप", "ऐप डाउनलोड करें और
+ * पाएं हर खबर सबसे पहले।".
  */
 static bool
 ends_in_request(const varta_page_reader *r, const varta_line *line)
@@ -448,9 +341,9 @@ ends_in_request(const varta_page_reader *r, const varta_line *line)
 	size_t		count;
 	varta_match match;
 
-	while (at < line->end && r->text[at] != ' ')
+	while (at > line->start && at < line->end && r->text[at] != ' ')
 		at++;
-	if (line->stop || at >= line->end ||
+	if ((line->stop && (line->verb || line->nchars >= 90)) || at >= line->end ||
 		varta_words_read(r->arena, r->text + at, line->end - at, &words, &count) != VARTA_OK)
 		return false;
 	for (size_t i = 0; i < count; i++)
@@ -484,13 +377,14 @@ varta_page_find_story(varta_page_reader *r)
 	uint32_t	nskipped = 0;
 
 	drop_about(r);
+	drop_requests(r);
 	drop_repeats(r);
 	drop_doubles(r);
 	drop_highlights(r);
 	take_captions_above(r);
 	r->story = story_start(r);
 	if (r->story < r->nlines)
-		r->story = skip_standfirst(r, r->story);
+		r->story = varta_page_skip_standfirst(r, r->story);
 	r->story_end = r->story;
 	for (uint32_t i = r->story; i < r->nlines; i++)
 	{
@@ -499,6 +393,8 @@ varta_page_find_story(varta_page_reader *r)
 		if ((line->role == VARTA_LINE_UNKNOWN && ends_story(r, line, nparagraphs)) ||
 			(nparagraphs > 1 && (line->says_start & VARTA_SAYS(ABOUT)) != 0))
 			break;
+		if (line->role == VARTA_LINE_UNKNOWN && i > r->story && is_below_handle(r, i))
+			line->role = VARTA_LINE_POST;
 		if (line->role == VARTA_LINE_UNKNOWN &&
 			(line->prose || (state == STORY_TEXT && nskipped < 3 && is_weak_prose(r, line))) &&
 			(state == STORY_TEXT || resumes_after(line, state)))

@@ -77,16 +77,51 @@ may_have_year(const uint8_t *text, uint32_t from, uint32_t to)
 	return ndigits == 2;
 }
 
+/*
+ * Where the next label of a time stands behind a byte: "17:42 03.07.2024 (अपडेटेड: 18:05
+ * 03.07.2024)" has two stamps, and the clock behind the label is not the first one's.
+ */
+static uint32_t
+next_label(const varta_page_reader *r, const varta_line *line, uint32_t from)
+{
+	const varta_word *words = r->words + line->first_word;
+	bool		number = false;
+	varta_match match;
+
+	for (uint32_t i = 0; i < line->nwords; i++)
+	{
+		if (words[i].start < from)
+			continue;
+		number = number || words[i].kind == VARTA_WORD_NUMBER;
+		if (number && words[i].kind == VARTA_WORD_WORD && words[i].form != 0 &&
+			varta_lexicon_longest(words, line->nwords, i, VARTA_ENTRY(LABEL), &match) &&
+			(varta_label_role_of(match.entry) == VARTA_SAYS_PUBLISHED ||
+			 varta_label_role_of(match.entry) == VARTA_SAYS_UPDATED))
+			return words[i].start;
+	}
+	return line->end;
+}
+
 /* The first stamp in the bytes of a line from a byte on. */
 static bool
 find_stamp(const varta_page_reader *r, uint32_t at, uint32_t from, varta_found_stamp *stamp)
 {
 	const varta_line *line = &r->lines[at];
+	uint32_t	to;
 
 	/* a line is searched when it has digits enough, the rest of it may have none */
-	if ((from > line->start && !may_have_year(r->text, from, line->end)) ||
-		!varta_timestamp_find(r->text + from, line->end - from, &stamp->microseconds,
-							  &stamp->has_clock, &stamp->span))
+	if (from > line->start && !may_have_year(r->text, from, line->end))
+		return false;
+	to = next_label(r, line, from);
+	/* "3 जुलाई 2024 Updated: 17:42 IST": no day of its own stands behind the label */
+	if (to < line->end && !varta_timestamp_find(r->text + to, line->end - to, &stamp->microseconds,
+												&stamp->has_clock, &stamp->span))
+		to = line->end;
+	if (!varta_timestamp_find(r->text + from, to - from, &stamp->microseconds, &stamp->has_clock,
+							  &stamp->span) &&
+		(to == line->end ||
+		 !varta_timestamp_find(r->text + from, line->end - from, &stamp->microseconds,
+							   &stamp->has_clock, &stamp->span)))
 		return false;
 	stamp->line = at;
 	stamp->span.start += from;

@@ -221,6 +221,7 @@ typedef struct rule_case
 } rule_case;
 
 #define SAID "विदेश मंत्री ने बुधवार को यहां कहा कि बातचीत अंतिम दौर में है और अगले महीने समझौता होगा।"
+#define TOLD "ओमान की राजधानी में दोनों देशों ने आपसी रिश्तों को नई ऊंचाई देने का फैसला किया है."
 #define AGAIN "दोनों नेताओं ने कहा कि मुक्त व्यापार समझौते पर अगले महीने हस्ताक्षर होंगे।"
 
 static const rule_case rule_cases[] = {
@@ -315,6 +316,68 @@ static const rule_case rule_cases[] = {
 	"\n\n18:15 PM (IST) • 10 Jul 2023\nदूसरी बैठक हुई\n" AGAIN, VARTA_PART_PARAGRAPH, SAID},
 	/* what asks the reader for something is no part of the story */
 	{SAID "\n\n" AGAIN "\nहमें फेसबुक पर फॉलो करें, ट्विटर पर फॉलो करें और यूट्यूब चैनल को सब्सक्राइब करें।\n", VARTA_PART_SUBHEAD, "-"},
+	/* the paragraph with the headline's words and the day is the story's first, if one stands before it */
+	{TOLD "\n\nविदेश मंत्री ने बुधवार को मस्कट में व्यापार मंत्री के साथ कई मुद्दों पर चर्चा की।\n\n" AGAIN,
+	VARTA_PART_STANDFIRST, TOLD},
+	{TOLD "\n\nविदेश मंत्री ने मस्कट में व्यापार मंत्री के साथ कई मुद्दों पर चर्चा की।\n\n" AGAIN,
+	VARTA_PART_STANDFIRST, "-"},
+	{TOLD "\n\nबुधवार को इसके लिए प्रस्ताव का मसौदा भी दोनों पक्षों को सौंप दिया गया।\n\n" AGAIN,
+	VARTA_PART_STANDFIRST, "-"},
+	/* between सार and विस्तार, with blank lines; without the second label */
+	{"सार\n\n" TOLD "\n\nविस्तार\n\n" SAID SAID "\n\n" AGAIN, VARTA_PART_STANDFIRST, TOLD},
+	{"सार\n\n" TOLD "\n\n" SAID SAID "\n\n" AGAIN, VARTA_PART_PARAGRAPH, TOLD},
+	/* a correspondent behind the place's stop, and one that the story tells of */
+	{"लखनऊ। विशेष संवाददाता। " SAID "\n\n" AGAIN, VARTA_PART_BYLINE, "विशेष संवाददाता"},
+	{"लखनऊ। विशेष संवाददाता ने " SAID "\n\n" AGAIN, VARTA_PART_PARAGRAPH, "विशेष संवाददाता ने " SAID},
+	{TOLD "\n\nलखनऊ। विशेष संवाददाता\n\n" SAID "\n\n" AGAIN, VARTA_PART_STANDFIRST, TOLD},
+	/* a visarga typed for a colon behind a desk */
+	{"नेशनल डेस्कः " SAID "\n\n" AGAIN, VARTA_PART_PARAGRAPH, SAID},
+	{"नेशनल डेस्कः भारत के " SAID "\n\n" AGAIN, VARTA_PART_PARAGRAPH, "भारत के " SAID},
+	{"नेशनल डेस्क पर " SAID "\n\n" AGAIN, VARTA_PART_PARAGRAPH, "नेशनल डेस्क पर " SAID},
+	/* below the times a sentence without its stop is a standfirst, words without a verb are a picture's */
+	{"12 जुलाई 2024\n\nमस्कट की बैठक में दोनों देशों के बीच कई अहम मुद्दों पर सहमति बनी\n\n" SAID "\n\n" AGAIN,
+	VARTA_PART_STANDFIRST, "मस्कट की बैठक में दोनों देशों के बीच कई अहम मुद्दों पर सहमति बनी"},
+	{"12 जुलाई 2024\n\nमस्कट की बैठक में दोनों देशों के मंत्री और उनके कई अधिकारी\n\n" SAID "\n\n" AGAIN,
+	VARTA_PART_CAPTION, "मस्कट की बैठक में दोनों देशों के मंत्री और उनके कई अधिकारी"},
+	/* a picture's text that ends in a participle; a sentence with the same verb */
+	{"ओमान के अधिकारी राजधानी में बातचीत के लिए मंत्री के आवास में जाते हुए।\n\n" SAID "\n\n" AGAIN,
+	VARTA_PART_CAPTION, "ओमान के अधिकारी राजधानी में बातचीत के लिए मंत्री के आवास में जाते हुए।"},
+	{"ओमान के अधिकारियों के साथ राजधानी में मंत्री के आवास पर अहम समझौता हुआ।\n\n" SAID "\n\n" AGAIN, VARTA_PART_CAPTION, "-"},
+	{"मंत्री ने बधाई देते हुए " SAID "\n\n" AGAIN, VARTA_PART_CAPTION, "-"},
+	/* whose a picture is, below its text; a year makes it the page's own line */
+	{"मस्कट के लिये रवाना हुआ जहाज़.\n© UNOCHA/Levent Kulu\n\n" SAID "\n\n" AGAIN, VARTA_PART_CAPTION, "मस्कट के लिये रवाना हुआ जहाज़."},
+	{"मस्कट के लिये रवाना हुआ जहाज़.\n© UNOCHA/Levent Kulu\n\n" SAID "\n\n" AGAIN, VARTA_PART_BYLINE, "-"},
+	{"© Sputnik / POOL\n20 अगस्त 2022\n\n" SAID "\n\n" AGAIN, VARTA_PART_AGENCY, "-"},
+	{"© 2022 Sputnik\n20 अगस्त 2022\n\n" SAID "\n\n" AGAIN, VARTA_PART_CAPTION, "-"},
+	/* letters to the reader */
+	{"सबसे खास खबरें सीधे अपने मेलबॉक्स में प्राप्त करें.\n\n" SAID "\n\n" AGAIN, VARTA_PART_PARAGRAPH, SAID},
+	{"मंत्री को यह पत्र बुधवार को अपने मेलबॉक्स में मिला था।\n\n" SAID "\n\n" AGAIN, VARTA_PART_PARAGRAPH, "मंत्री को यह पत्र बुधवार को अपने मेलबॉक्स में मिला था।"},
+	{"मस्कट के लिये रवाना हुआ जहाज़.\nUN Photo/Loey Felipe\n\n12 जुलाई 2024\n\n" SAID "\n\n" AGAIN, VARTA_PART_BYLINE, "-"},
+	{"Ravi Shankar/Muscat\n12 जुलाई 2024\n\n" SAID "\n\n" AGAIN, VARTA_PART_BYLINE, "Ravi Shankar"},
+	/* what asks for something between a standfirst and the times; without times a sentence of the story */
+	{TOLD "\n\nसदस्यता के लिए अपने नाम और पते के साथ अभी सब्सक्राइब करें।\n\nद्वारा: रवि शंकर\n12 जुलाई 2024\n\n" SAID "\n\n" AGAIN,
+	VARTA_PART_PARAGRAPH, SAID},
+	{"शिकायत के लिए अपने नाम और पते के साथ विभाग को ईमेल करें।\n\n" SAID "\n\n" AGAIN,
+	VARTA_PART_PARAGRAPH, "शिकायत के लिए अपने नाम और पते के साथ विभाग को ईमेल करें।"},
+	/* a known place, से and a name alone on a line */
+	{"हनोई से रवि शंकर\n12 जुलाई 2024\n\n" SAID "\n\n" AGAIN, VARTA_PART_BYLINE, "रवि शंकर"},
+	{"हनोई से रवि शंकर\n12 जुलाई 2024\n\n" SAID "\n\n" AGAIN, VARTA_PART_PLACE, "हनोई"},
+	{"हनोई से लौटे मंत्री\n12 जुलाई 2024\n\n" SAID "\n\n" AGAIN, VARTA_PART_BYLINE, "-"},
+	{"दिल्ली से नरेंद्र मोदी\n12 जुलाई 2024\n\n" SAID "\n\n" AGAIN, VARTA_PART_BYLINE, "-"},
+	/* a label before a postposition names nobody */
+	{"लेखक से संपर्क करें\n\n" SAID "\n\n" AGAIN, VARTA_PART_BYLINE, "-"},
+	{"धीरेंद्र प्रताप सिंह\nसभी लेख\nलेखक से संपर्क करें\n\n" SAID "\n\n" AGAIN, VARTA_PART_BYLINE, "धीरेंद्र प्रताप सिंह"},
+	{"लेखक: धीरेंद्र प्रताप सिंह\n\n" SAID "\n\n" AGAIN, VARTA_PART_BYLINE, "धीरेंद्र प्रताप सिंह"},
+	/* an editor behind the story gives way to a name before it */
+	{"गीता मोहन\n\n10 जून 2024\n\n" SAID "\n\n" AGAIN "\n\nEdited By: संजय शर्मा\n", VARTA_PART_BYLINE, "गीता मोहन"},
+	{"10 जून 2024\n\n" SAID "\n\n" AGAIN "\n\nEdited By: संजय शर्मा\n", VARTA_PART_BYLINE, "संजय शर्मा"},
+	/* an agency whose name is a common word, before a comma and a place */
+	{"Pankaj Vijay भाषा, बैंकॉक Fri, 4 Apr 2025 03:20 PM\n" SAID "\n\n" AGAIN, VARTA_PART_AGENCY, "भाषा"},
+	{"Pankaj Vijay भाषा, बैंकॉक Fri, 4 Apr 2025 03:20 PM\n" SAID "\n\n" AGAIN, VARTA_PART_BYLINE, "Pankaj Vijay"},
+	{"Pankaj Vijay भाषा विभाग Fri, 4 Apr 2025 03:20 PM\n" SAID "\n\n" AGAIN, VARTA_PART_AGENCY, "-"},
+	/* below a list's label a country is a topic; below an agency a place is the story's */
+	{SAID "\n\n" AGAIN "\n\nसंबंधित विषय\nसऊदी अरब\nईरान\n", VARTA_PART_PLACE, "-"},
+	{SAID "\n\n" AGAIN "\n\nलेटेस्ट न्यूज\nयूनीवार्ता\nनई दिल्ली\n", VARTA_PART_PLACE, "नई दिल्ली"},
 };
 
 static void
@@ -349,6 +412,9 @@ static const char *const headline_cases[][2] = {
 	{"Hindi News इंडिया टुडे बिजनेस टुडे क्राइम तक किसान तक\nमस्कट में मिले विदेश मंत्री, व्यापार पर हुई बात\n", "मस्कट में मिले"},
 	{"क्रिकेट न्यूज़ शेड्यूल रिकॉर्ड्स IPL फोटोज\nमस्कट में मिले विदेश मंत्री, व्यापार पर हुई बात\n", "मस्कट में मिले"},
 	{"मुख्य पृष्ठझारखंडदुमकापाकुड़गोड्डादेशसंपर्क करें\n14 Sep 2022 17:35:08\nमस्कट में मिले विदेश मंत्री, व्यापार पर हुई बात\n", "मस्कट में मिले"},
+	/* what asks the reader for something above it, as long as a paragraph */
+	{"खास खबरें सिर्फ आपके लिए...हम खासतौर से आपके लिए कुछ चुनिंदा खबरें लाए हैं. सबसे पहले पूरी खबर जानने के लिए हमारे साथ रोज सुबह जुड़ें.\n"
+	"मस्कट में मिले विदेश मंत्री, व्यापार पर हुई बात\n", "मस्कट में मिले"},
 	{"मस्कट व्यापार वार्ता: समझौता तय\nदेश विदेश खेल\n", "मस्कट व्यापार"},
 	/* the titles of other stories above it */
 	{"दिल्ली में भूकंप के झटके, लोग घरों से बाहर निकले\nयूपी में बारिश का अलर्ट, कई जिलों में स्कूल बंद\n"
@@ -409,6 +475,114 @@ the_dateline_gives_a_day(void **state)
 
 		assert_true(page->has_published == (cases[i].seconds != 0));
 		assert_true(page->published == cases[i].seconds * 1000000);
+		varta_arena_destroy(arena);
+	}
+}
+
+/* A time above, its label and an update: the clock behind the label is not the first one's. */
+static void
+times_stay_before_labels(void **state)
+{
+	static const struct
+	{
+		const char *line;
+		int64_t		published;	/* seconds */
+		int64_t		updated;
+	}			cases[] = {
+		{"17:42 03.07.2024 (अपडेटेड: 18:05 03.07.2024)", INT64_C(1720008720), INT64_C(1720010100)},
+		{"03.07.2024 17:42 (अपडेटेड: 04.07.2024 18:05)", INT64_C(1720008720), INT64_C(1720096500)},
+		{"2024-07-03T17:42:00+5:302024-07-03T18:05:00+5:30", INT64_C(1720008720), 0},
+		{"3 जुलाई 2024 Updated: 17:42 IST", INT64_C(1720008720), 0},
+	};
+
+	(void) state;
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++)
+	{
+		varta_arena *arena = varta_arena_create(&varta_host_malloc, 0);
+		char		text[4096];
+		int			nbytes = snprintf(text, sizeof(text),
+									  "मस्कट में मिले विदेश मंत्री, व्यापार पर हुई बात\n\n%s\n\n%s\n\n%s\n",
+									  cases[i].line, SAID, AGAIN);
+		varta_page *page = parse(arena, text, (size_t) nbytes);
+
+		assert_true(page->published == cases[i].published * 1000000);
+		assert_true(page->has_updated == (cases[i].updated != 0));
+		assert_true(page->updated == cases[i].updated * 1000000);
+		varta_arena_destroy(arena);
+	}
+}
+
+/* The text right below a post's handle is the post's; behind a blank line the story goes on. */
+static void
+the_text_below_a_handle_is_a_post(void **state)
+{
+	static const char *const blank[] = {"", "\n"};
+
+	(void) state;
+	for (size_t i = 0; i < 2; i++)
+	{
+		varta_arena *arena = varta_arena_create(&varta_host_malloc, 0);
+		char		text[4096];
+		int			nbytes = snprintf(text, sizeof(text),
+									  "मस्कट में मिले विदेश मंत्री, व्यापार पर हुई बात\n\n%s\n\nविदेश मंत्रालय\n@MEAIndia\n%s"
+									  "कई अहम मुद्दों पर सहमति बनी है।\n20 अगस्त 2022\n\n%s\n", SAID, blank[i], AGAIN);
+		varta_page *page = parse(arena, text, (size_t) nbytes);
+
+		assert_true(has_part(page, VARTA_PART_PARAGRAPH, SAID));
+		assert_true(has_part(page, VARTA_PART_PARAGRAPH, AGAIN));
+		assert_true(has_part(page, i == 0 ? VARTA_PART_POST : VARTA_PART_PARAGRAPH, "कई अहम मुद्दों पर"));
+		varta_arena_destroy(arena);
+	}
+}
+
+/* What stands between the headline and the story of an HTML page, and the part that it must give. */
+static const rule_case html_cases[] = {
+	/* a nav of names; any other one holds a menu */
+	{"<nav class=\"posted-by\"><span>Reported by: </span><a>उमाशंकर सिंह</a></nav>", VARTA_PART_BYLINE, "उमाशंकर सिंह"},
+	{"<nav class=\"menu\"><span>Reported by: </span><a>उमाशंकर सिंह</a></nav>", VARTA_PART_BYLINE, "-"},
+	/* a picture behind a list of key points, which goes on otherwise */
+	{"<h3>हाइलाइट्स</h3><ul><li>पहली बैठक हुई</li></ul><figure><figcaption>मस्कट की एक सड़क</figcaption></figure>",
+	VARTA_PART_CAPTION, "मस्कट की एक सड़क"},
+	{"<h3>हाइलाइट्स</h3><ul><li>पहली बैठक हुई</li><li>मस्कट की एक सड़क</li></ul>", VARTA_PART_CAPTION, "-"},
+};
+
+static void
+rules_of_html_give_the_parts(void **state)
+{
+	(void) state;
+	for (size_t i = 0; i < sizeof(html_cases) / sizeof(html_cases[0]); i++)
+	{
+		varta_arena *arena = varta_arena_create(&varta_host_malloc, 0);
+		char		text[4096];
+		char		part[2048];
+		int			nbytes = snprintf(text, sizeof(text),
+									  "<html><body><h1>मस्कट में मिले विदेश मंत्री, व्यापार पर हुई बात</h1>"
+									  "%s<p>%s</p><p>%s</p></body></html>", html_cases[i].text, SAID, AGAIN);
+
+		part_text(parse(arena, text, (size_t) nbytes), html_cases[i].role, part, sizeof(part));
+		assert_string_equal(part, html_cases[i].part);
+		varta_arena_destroy(arena);
+	}
+}
+
+/* What the page asks of its readers behind the story, and a sentence that tells of such a thing. */
+static void
+requests_end_no_story(void **state)
+{
+	static const char *const last[] = {
+		"हमारा ऐप अपने मोबाइल फोन पर आज ही डाउनलोड करें और पाएं देश की हर खबर सबसे पहले।",
+		"मंत्री ने मोबाइल फोन पर ऐप डाउनलोड करें और पाएं वाला नारा भी लोगों से वहां सुना था।"
+	};
+
+	(void) state;
+	for (size_t i = 0; i < 2; i++)
+	{
+		varta_arena *arena = varta_arena_create(&varta_host_malloc, 0);
+		char		text[4096];
+		int			nbytes = snprintf(text, sizeof(text),
+									  "मस्कट में मिले विदेश मंत्री, व्यापार पर हुई बात\n\n%s\n\n%s\n\n%s\n", SAID, AGAIN, last[i]);
+
+		assert_true(has_part(parse(arena, text, (size_t) nbytes), VARTA_PART_PARAGRAPH, last[i]) == (i == 1));
 		varta_arena_destroy(arena);
 	}
 }
@@ -665,6 +839,10 @@ main(void)
 		cmocka_unit_test(rules_give_the_parts),
 		cmocka_unit_test(the_headline_is_found),
 		cmocka_unit_test(the_dateline_gives_a_day),
+		cmocka_unit_test(times_stay_before_labels),
+		cmocka_unit_test(the_text_below_a_handle_is_a_post),
+		cmocka_unit_test(rules_of_html_give_the_parts),
+		cmocka_unit_test(requests_end_no_story),
 		cmocka_unit_test(parts_are_ordered_for_any_text),
 		cmocka_unit_test(cut_pages_are_read),
 		cmocka_unit_test(cost_is_linear),
