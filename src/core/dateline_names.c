@@ -92,7 +92,7 @@ is_acronym(const dateline_reader *d, size_t first, size_t close)
 /*
  * Words of a person's name, 0 for none: two to four words, one of them known as a
  * name and none as a word of another kind.  "पुलिस अधीक्षक" is none, nor a person of
- * the news ("नरेंद्र मोदी, वाराणसी: ...").
+ * the news ("नरेंद्र मोदी, वाराणसी: ..."), nor a town: अबू धाबी, पोर्ट लुई.
  */
 size_t
 varta_dateline_person(const dateline_reader *d, size_t at)
@@ -122,6 +122,8 @@ varta_dateline_person(const dateline_reader *d, size_t at)
 		if (is_kind(d, at + used, VARTA_WORD_DOT))
 			used++;
 	}
+	if (match_at(d, at, VARTA_ENTRY(PLACE), &match) && match.nwords == used)
+		return 0;
 	return known && nwords >= 2 && nwords <= 4 && !match_at(d, at, VARTA_ENTRY(PERSON), &match) ?
 		used : 0;
 }

@@ -27,6 +27,7 @@ typedef struct level
 	uint32_t	hints;
 	bool		block;
 	bool		skip;
+	bool		body;			/* the body element itself */
 } level;
 
 typedef struct reducer
@@ -324,6 +325,10 @@ start_element(void *context, const xmlChar *raw_name, const xmlChar **attributes
 	if (parent != NULL)
 		made.hints |= parent->hints & ~(uint32_t) VARTA_HINT_PARAGRAPH;
 	made.block = element.block;
+	made.body = strcmp(name, "body") == 0;
+	/* a form around the whole page, as ASP.NET writes it, is no box to fill in */
+	if (strcmp(name, "form") == 0 && parent != NULL && parent->body)
+		element.skip = false;
 	made.skip = element.skip || (parent != NULL && parent->skip) || is_hidden(attributes);
 	r->levels[r->depth++] = made;
 	if (made.block)

@@ -587,6 +587,24 @@ requests_end_no_story(void **state)
 	}
 }
 
+/* A form around the page, as ASP.NET writes it, and one to fill in, inside it. */
+static void
+a_form_around_the_page_is_read(void **state)
+{
+	varta_arena *arena = varta_arena_create(&varta_host_malloc, 0);
+	char		text[4096];
+	int			nbytes = snprintf(text, sizeof(text),
+								  "<html><body><form id=\"form1\"><h1>मस्कट में मिले विदेश मंत्री, व्यापार पर हुई बात</h1><p>%s</p>"
+								  "<div><form><p>हर सुबह की खबरें अपने ईमेल पर पाने के लिए यहां अपना पता लिखें।</p></form></div>"
+								  "<p>%s</p></form></body></html>", SAID, AGAIN);
+	const varta_page *page = parse(arena, text, (size_t) nbytes);
+
+	(void) state;
+	assert_true(has_part(page, VARTA_PART_PARAGRAPH, AGAIN));
+	assert_false(has_part(page, VARTA_PART_PARAGRAPH, "हर सुबह की खबरें अपने ईमेल पर पाने के लिए यहां अपना पता लिखें।"));
+	varta_arena_destroy(arena);
+}
+
 static uint32_t
 next_random(uint32_t *seed)
 {
@@ -842,6 +860,7 @@ main(void)
 		cmocka_unit_test(times_stay_before_labels),
 		cmocka_unit_test(the_text_below_a_handle_is_a_post),
 		cmocka_unit_test(rules_of_html_give_the_parts),
+		cmocka_unit_test(a_form_around_the_page_is_read),
 		cmocka_unit_test(requests_end_no_story),
 		cmocka_unit_test(parts_are_ordered_for_any_text),
 		cmocka_unit_test(cut_pages_are_read),
