@@ -179,6 +179,14 @@ extern varta_label_role varta_label_role_of(const varta_entry *entry);
 extern varta_bureau varta_bureau_of(const varta_entry *entry);
 extern void varta_page_find_language(varta_page_reader *r);
 
+/* page_pictures.c */
+
+/* Whether the line's form is that of a picture's text; above the story a source may follow it. */
+extern bool varta_line_is_caption(const varta_page_reader *r, const varta_line *line, bool above_story);
+
+/* Whose a picture is, and nothing else. */
+extern bool varta_line_is_credit(const varta_page_reader *r, const varta_line *line);
+
 /* page_headline.c */
 extern void varta_page_find_headline(varta_page_reader *r);
 extern bool varta_line_is_meta(const varta_line *line);
