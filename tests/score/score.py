@@ -5,9 +5,9 @@
 
 A set is "parts samples", "parts pages", "meetings samples", "meetings dev",
 "meetings dev2" to "meetings dev5" or "meetings measure" (all by default).  Prints a
-table of measures; -v also each wrong value.  Fails when a measure is under its threshold in thresholds.tsv; of the measuring half -v shows
-nothing, since rules must not be written for it.  Reaches the server
-through psql and the PG* variables.
+table of measures; -v also each wrong value.  Fails when a measure is under its
+threshold in thresholds.tsv; of the measuring half -v shows nothing, since rules must
+not be written for it.  Reaches the server through psql and the PG* variables.
 
 parts: each field of parse_article against the page's expected one.
 meetings: a predicted row is right when it pairs with an expected meeting of which
