@@ -207,6 +207,18 @@ named_sitting_before(const engine *e, const mention *trigger, uint32_t *first, u
 	return false;
 }
 
+/* "शिखर बैठक के दौरान वह X से मिले".  Counter-example: मुलाकात के दौरान व्यापार पर चर्चा की. */
+static bool
+others_meet_during(const engine *e, const mention *sitting, const mention *trigger)
+{
+	uint32_t	first;
+	uint32_t	last;
+
+	return sitting->entry->type_label != VARTA_LABEL_MEET && sitting->entry->type_label != VARTA_LABEL_VERB &&
+		(trigger->entry->type_label == VARTA_LABEL_MEET || trigger->entry->type_label == VARTA_LABEL_VERB) &&
+		named_sitting_before(e, sitting, &first, &last);
+}
+
 /*
  * "बैठक से इतर", "विदेश मंत्रियों की बैठक के मौके पर": a sitting beside which others meet; and the name
  * of the sitting itself when three or more attend it.
@@ -219,7 +231,9 @@ add_sitting_event(engine *e, const sentence *s, const clause *c, frame *f)
 		const mention *m = &e->mentions.items[i];
 		uint32_t	after;
 		varta_label label = m->kind == MENTION_TRIGGER ? case_at(e, m->last, s->last, &after) : VARTA_LABEL_NONE;
-		bool		beside = i != f->trigger && (label == VARTA_LABEL_SIDELINES || label == VARTA_LABEL_OCCASION);
+		bool		beside = i != f->trigger &&
+			(label == VARTA_LABEL_SIDELINES || label == VARTA_LABEL_OCCASION ||
+			 (label == VARTA_LABEL_DURING && others_meet_during(e, m, &e->mentions.items[f->trigger])));
 		uint32_t	first;
 		uint32_t	last = m->last;
 
@@ -423,30 +437,69 @@ tells_background(const engine *e, const sentence *s, const clause *c)
 			 match.entry->type_label == VARTA_LABEL_PART);
 }
 
+static bool
+names_party(const engine *e, const sentence *s, uint32_t number)
+{
+	for (uint32_t i = s->first_mention; i < s->last_mention; i++)
+	{
+		const mention *m = &e->mentions.items[i];
+
+		if (m->kind == MENTION_PARTY && m->party != NONE && party_of(e, m->party) == party_of(e, number))
+			return true;
+	}
+	return false;
+}
+
+static const mention *
+event_of_sentence(const engine *e, const sentence *s)
+{
+	for (uint32_t i = s->first_mention; i < s->last_mention; i++)
+		if (e->mentions.items[i].kind == MENTION_EVENT)
+			return &e->mentions.items[i];
+	return NULL;
+}
+
+/* Does a sentence tell of an encounter itself? */
+static bool
+tells_encounter(const engine *e, const sentence *s)
+{
+	for (size_t i = e->frames.count; i > 0 && e->frames.items[i - 1].sentence >= (uint32_t) (s - e->sentences.items); i--)
+		if (e->frames.items[i - 1].whole && e->frames.items[i - 1].sentence == (uint32_t) (s - e->sentences.items))
+			return true;
+	return false;
+}
+
 /*
  * "वह बुधवार को दुबई में सम्मेलन को संबोधित करेंगे। इस दौरान ...": what the sentence before says of day, place and
- * event, when it tells of no encounter itself.
+ * event, when it tells of no encounter itself.  "कजान में ब्रिक्स सम्मेलन में भाग लिया। बाद में वह X से मिले": place
+ * and event of what he attended, never the day.
  */
 static void
-add_occasion_before(engine *e, const sentence *s, frame *f)
+add_occasion_before(engine *e, const sentence *s, const clause *c, frame *f)
 {
 	const sentence *before = s - 1;
+	const mention *event;
 	clause		whole;
+	bool		occasion = cue_at(e, s->first, s->last, VARTA_LABEL_OCCASION_CUE, NULL) != NULL;
 
-	if (s == e->sentences.items || cue_at(e, s->first, s->last, VARTA_LABEL_OCCASION_CUE, NULL) == NULL ||
-		before->role != s->role)
+	if (s == e->sentences.items || before->role != s->role)
 		return;
-	for (uint32_t i = before->first_mention; i < before->last_mention; i++)
+	event = event_of_sentence(e, before);
+	if (!occasion &&
+		(event == NULL || f->nparties == 0 || f->status != VARTA_MEETING_HELD || tells_encounter(e, before) ||
+		 cue_within(e, c->first, c->last, VARTA_LABEL_ALSO, NULL) == NULL ||
+		 cue_within(e, s->first, c->last, VARTA_LABEL_BACKGROUND, NULL) != NULL || !names_party(e, before, f->parties[0])))
+		return;
+	for (uint32_t i = before->first_mention; i < before->last_mention && occasion; i++)
 		if (e->mentions.items[i].kind == MENTION_TRIGGER)
 			return;
 	whole = (clause) {.first = before->first, .last = before->last, .subject = NONE};
-	if (f->from.year == 0)
+	if (f->from.year == 0 && occasion)
 		add_date_of(e, before, &whole, f);
 	if (is_empty(f->place) && f->place_country == NULL)
 		add_place(e, before, &whole, f);
-	for (uint32_t i = before->first_mention; i < before->last_mention && is_empty(f->event); i++)
-		if (e->mentions.items[i].kind == MENTION_EVENT)
-			f->event = word_span(e, e->mentions.items[i].first, e->mentions.items[i].last);
+	if (event != NULL && is_empty(f->event))
+		f->event = word_span(e, event->first, event->last);
 }
 
 void
@@ -458,7 +511,7 @@ circumstances_add(engine *e, const sentence *s, const clause *c, frame *f)
 		add_place(e, s, c, f);
 	}
 	add_event(e, s, c, f);
-	add_occasion_before(e, s, f);
+	add_occasion_before(e, s, c, f);
 	add_mode(e, s, c, f);
 	/* a call has no place */
 	if (f->mode_said && f->mode != VARTA_MODE_IN_PERSON)

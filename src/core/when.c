@@ -224,6 +224,14 @@ take_date(const engine *e, const clause *c, const varta_date_expression *date, f
 		date->kind == VARTA_DATE_WEEKDAY ? VARTA_BASIS_WEEKDAY : VARTA_BASIS_RELATIVE;
 }
 
+/* "जो सोमवार को दिल्ली आए थे, [अगले दिन] X से मिले": the day after the one told.  Not: सोमवार को मिले और अगले दिन लौटे. */
+static bool
+is_day_after(const engine *e, const varta_date_expression *date, const frame *f)
+{
+	return date != NULL && date->kind != VARTA_DATE_WEEK && date->first_word < e->mentions.items[f->trigger].first &&
+		cue_within(e, date->first_word + date->nwords, e->mentions.items[f->trigger].first, VARTA_LABEL_NEXT_DAY, NULL) != NULL;
+}
+
 /* The day of a clause that the encounter goes on with. */
 void
 add_date_of(engine *e, const sentence *s, const clause *c, frame *f)
@@ -250,6 +258,11 @@ add_date(engine *e, const sentence *s, const clause *c, frame *f)
 		best = nearest_date(e, s, &before, f);
 	if (best != NULL || (!add_date_from_before(e, c, f) && !add_date_of_deed_before(e, s, c, f)))
 		take_date(e, c, best, f);
+	if (is_day_after(e, best, f) && f->from.year != 0)
+	{
+		f->from = varta_day_of_number(varta_day_number(f->from) + 1);
+		f->date_basis = VARTA_BASIS_RELATIVE;
+	}
 }
 
 /* "- नवंबर 2022: बाली में ... मिले": a date that labels the line. */

@@ -113,6 +113,24 @@ a_headline_names_it_short(void **state)
 	CHECK_MEETINGS(COLUMN_EVENT, cases);
 }
 
+static void
+what_he_attended_before(void **state)
+{
+	static const meeting_case cases[] = {
+		{"विदेश मंत्री एस जयशंकर ने जकार्ता में आसियान विदेश मंत्रियों की बैठक में हिस्सा लिया। बैठक के दौरान उन्होंने स्पेन के विदेश मंत्री जोस मैनुअल अल्बारेस से मुलाकात की।",
+		 "आसियान विदेश मंत्रियों की बैठक", 0},
+		{"विदेश मंत्री एस जयशंकर ने जकार्ता में आसियान विदेश मंत्रियों की बैठक में हिस्सा लिया। बाद में उन्होंने स्पेन के विदेश मंत्री जोस मैनुअल अल्बारेस से मुलाकात की।",
+		 "आसियान विदेश मंत्रियों की बैठक", 0},
+		{"पुर्तगाल के विदेश मंत्री पाउलो रांगेल ने जकार्ता में आसियान विदेश मंत्रियों की बैठक में हिस्सा लिया। बाद में विदेश मंत्री एस जयशंकर ने स्पेन के विदेश मंत्री जोस मैनुअल अल्बारेस से मुलाकात की।",
+		 "-", 0},
+		{"विदेश मंत्री एस जयशंकर ने स्पेन के विदेश मंत्री जोस मैनुअल अल्बारेस से मुलाकात की। मुलाकात के दौरान दोनों ने व्यापार पर चर्चा की।",
+		 "-", 0},
+	};
+
+	(void) state;
+	CHECK_MEETINGS(COLUMN_EVENT, cases);
+}
+
 int
 main(void)
 {
@@ -123,6 +141,7 @@ main(void)
 		cmocka_unit_test(later_mentions_are_short),
 		cmocka_unit_test(numbers_and_pairs_belong_to_names),
 		cmocka_unit_test(a_headline_names_it_short),
+		cmocka_unit_test(what_he_attended_before),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
