@@ -38,7 +38,7 @@ static bool
 can_be_counterpart(const scene *sc, const group *g, const mention *trigger)
 {
 	if (g->case_label == VARTA_LABEL_WITH)
-		return true;
+		return !brings_along(sc->e, g->last - 1);
 	if (g->case_label == VARTA_LABEL_KO)
 		return trigger->entry->type_label == VARTA_LABEL_CALL || trigger->entry->type_label == VARTA_LABEL_MEAL ||
 			trigger->entry->type_label == VARTA_LABEL_CREDENTIALS;

@@ -127,7 +127,7 @@ typedef struct party
 	uint32_t	alias;			/* the party it turned out to be, or NONE */
 	uint16_t	nmentions;
 	bool		state;
-	bool		known;			/* the country is that of people.tsv */
+	bool		known;			/* the country is that of people.tsv, or of whom he came with */
 	bool		titled;			/* the name stands with an office */
 	bool		excluded;
 	bool		former;
@@ -375,6 +375,7 @@ extern uint32_t sitting_name(const engine *e, const sentence *s, const mention *
 
 /* party.c */
 extern bool parties_gather(engine *e);
+extern bool brings_along(const engine *e, uint32_t number);
 extern uint32_t party_of(const engine *e, uint32_t party);
 extern uint32_t party_for_office(engine *e, uint32_t mention_number, const varta_entry *office,
 								 const char *country);

@@ -369,6 +369,24 @@ nearest_body(const engine *e, uint32_t mention_number)
 }
 
 /*
+ * "X के साथ आईं [विदेश मंत्री Y] ने": did who is told next come along with the mention?  Counter-example: X के साथ Y ने.
+ */
+bool
+brings_along(const engine *e, uint32_t number)
+{
+	const mention *m = &e->mentions.items[number];
+	const mention *next = m + 1;
+
+	if (number + 1 >= e->mentions.count || m->kind != MENTION_PARTY || m->case_label != VARTA_LABEL_WITH ||
+		next->kind != MENTION_PARTY || next->state || next->first <= m->case_last || next->first > m->case_last + 2)
+		return false;
+	for (uint32_t at = m->case_last; at < next->first; at++)
+		if (!has_class(&e->words[at], VARTA_CLASS(VERB)) || (e->words[at].features & VARTA_FEATURE(PERFECTIVE)) == 0)
+			return false;
+	return cue_at(e, m->case_last, next->first, VARTA_LABEL_MOTION, NULL) != NULL;
+}
+
+/*
  * Office holders without a country word are of the page's home; those with an
  * Indian name are Indian, wherever the page is from.
  */
@@ -384,6 +402,12 @@ give_home(engine *e)
 			p->country = known_country(e, p);
 			p->country_inferred = p->country != NULL;
 			p->known = p->country_inferred;
+		}
+		if (p->country == NULL && p->mention > 0 && brings_along(e, p->mention - 1) &&
+			e->mentions.items[p->mention - 1].party != NONE)
+		{
+			p->country = e->parties.items[party_of(e, e->mentions.items[p->mention - 1].party)].country;
+			p->country_inferred = p->known = p->country != NULL;
 		}
 		if (p->country == NULL && p->list_country != NULL && !has_indian_name(e, p))
 		{

@@ -87,6 +87,10 @@ RULE(a_hyphen_parts_two_whom_the_text_names_apart, meetings,
 	 {"चीन के उप मंत्री लोउ युतुंग बोले। स्वीडन के प्रधानमंत्री उल्फ क्रिस्टरसन ने लोउ-युतुंग से मुलाकात की।",
 	  "held: उल्फ क्रिस्टरसन SE + लोउ युतुंग CN"})
 
+RULE(who_came_along_is_of_the_same_state_and_no_counterpart, meetings,
+	 {"व्लादिमीर पुतिन के साथ आए रक्षा मंत्री आंद्रेई बेलौसोव ने राजनाथ सिंह से मुलाकात की।", "held: आंद्रेई बेलौसोव RU + राजनाथ सिंह IN"},
+	 {"व्लादिमीर पुतिन के साथ आज रक्षा मंत्री राजनाथ सिंह ने मुलाकात की।", "held: राजनाथ सिंह IN + व्लादिमीर पुतिन RU"})
+
 int
 main(void)
 {
@@ -108,7 +112,8 @@ main(void)
 		cmocka_unit_test(a_holder_is_no_part_of_the_name_of_a_sitting),
 		cmocka_unit_test(a_bare_doer_may_stand_right_before_the_infinitive),
 		cmocka_unit_test(nepals_ministers_bear_such_names_too),
-		cmocka_unit_test(a_hyphen_parts_two_whom_the_text_names_apart)
+		cmocka_unit_test(a_hyphen_parts_two_whom_the_text_names_apart),
+		cmocka_unit_test(who_came_along_is_of_the_same_state_and_no_counterpart)
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
