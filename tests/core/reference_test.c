@@ -97,6 +97,10 @@ RULE(who_meets_a_crowd_meets_nobody_else, meetings,
 	 {JAISHANKAR "ने सोमवार को " LAVROV "से मुलाकात की। गुरुवार को वह पार्क में हमवतनों से मिले।", "held: जयशंकर IN + लावरोव RU"},
 	 {JAISHANKAR "ने सोमवार को " LAVROV "से मुलाकात की। गुरुवार को वे गर्मजोशी से मिले।", "held: जयशंकर IN + लावरोव RU | held: जयशंकर IN + लावरोव RU"})
 
+RULE(a_summit_that_two_hold_is_an_encounter, meetings,
+	 {JAISHANKAR LAVROV "के साथ शिखर सम्मेलन करेंगे।", "planned: जयशंकर IN + लावरोव RU"},
+	 {JAISHANKAR LAVROV "के साथ शिखर सम्मेलन को संबोधित करेंगे।", ""})
+
 int
 main(void)
 {
@@ -117,7 +121,8 @@ main(void)
 		cmocka_unit_test(an_office_is_its_holders_told_a_moment_ago),
 		cmocka_unit_test(each_envoy_hands_his_credentials),
 		cmocka_unit_test(who_meets_a_crowd_meets_nobody_else),
-		cmocka_unit_test(ones_own_envoy_is_of_ones_own_side)
+		cmocka_unit_test(ones_own_envoy_is_of_ones_own_side),
+		cmocka_unit_test(a_summit_that_two_hold_is_an_encounter)
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
