@@ -245,6 +245,7 @@ typedef struct engine
 	VECTOR(sentence) sentences;
 	VECTOR(mention) mentions;
 	bool		asked_before;	/* of the sentence whose mentions are sought: see sentence */
+	uint32_t	sentence_mentions;	/* first mention of the sentence that is read */
 	VECTOR(party) parties;
 	VECTOR(frame) frames;
 	VECTOR(varta_meeting) meetings;

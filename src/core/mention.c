@@ -99,10 +99,24 @@ set_case(const engine *e, mention *m, uint32_t end)
 		m->case_label = VARTA_LABEL_OTHER_CASE;
 }
 
+/* "[सीरिया के लिए] संयुक्त राष्ट्र के विशेष दूत X": what a holder is sent for is part of his mention. */
+static void
+take_remit(engine *e, mention *m)
+{
+	const mention *before = e->mentions.count > e->sentence_mentions ? &e->mentions.items[e->mentions.count - 1] : NULL;
+
+	if (before == NULL || !before->state || before->case_label != VARTA_LABEL_FOR || before->case_last != m->first ||
+		m->kind != MENTION_PARTY || m->state || m->entry == NULL || m->country == NULL)
+		return;
+	m->first = before->first;
+	e->mentions.count--;
+}
+
 bool
 add_mention(engine *e, mention m, uint32_t end)
 {
 	m.party = NONE;
+	take_remit(e, &m);
 	m.group = (uint32_t) e->mentions.count;
 	if (m.kind != MENTION_TRIGGER)
 		set_case(e, &m, end);
@@ -530,7 +544,7 @@ mentions_find(engine *e, uint32_t number)
 	uint32_t	nmentions = (uint32_t) e->mentions.count;
 	uint32_t	aside_last = s->first;
 
-	s->first_mention = nmentions;
+	s->first_mention = e->sentence_mentions = nmentions;
 	e->asked_before = false;
 	for (uint32_t at = s->first; at < s->last;)
 	{

@@ -135,6 +135,13 @@ antecedent(const scene *sc, const mention *pronoun)
 	return NONE;
 }
 
+/* How often the text tells of a party: whom it is about. */
+static uint32_t
+mention_count(const engine *e, uint32_t number)
+{
+	return e->parties.items[party_of(e, number)].nmentions;
+}
+
 /* The party a pronoun stands for; as_other: in the part of the counterpart. */
 uint32_t
 resolve_pronoun(const scene *sc, const mention *m, uint32_t subject, bool as_other)
@@ -164,10 +171,11 @@ resolve_pronoun(const scene *sc, const mention *m, uint32_t subject, bool as_oth
 
 		if (named != NONE)
 			return named;
-		/* "चीन के राजदूत भी उनसे मिलेंगे": the one whom somebody else met */
+		/* "चीन के राजदूत भी उनसे मिलेंगे": the one whom somebody else met, unless the text is more about who did so */
 		if (subject != NONE && d->other != NONE && party_of(sc->e, d->other) != party_of(sc->e, subject) &&
 			cue_within(sc->e, sc->c->first, m->first, VARTA_LABEL_ALSO, NULL) != NULL)
-			return d->other;
+			return d->subject != NONE && party_of(sc->e, d->subject) != party_of(sc->e, subject) &&
+				mention_count(sc->e, d->subject) > 2 * mention_count(sc->e, d->other) ? d->subject : d->other;
 		if (subject != NONE && d->subject != NONE && party_of(sc->e, d->subject) != party_of(sc->e, subject))
 			return d->subject;
 		if (subject != NONE && d->other != NONE && party_of(sc->e, d->other) == party_of(sc->e, subject))

@@ -91,6 +91,11 @@ RULE(who_came_along_is_of_the_same_state_and_no_counterpart, meetings,
 	 {"व्लादिमीर पुतिन के साथ आए रक्षा मंत्री आंद्रेई बेलौसोव ने राजनाथ सिंह से मुलाकात की।", "held: आंद्रेई बेलौसोव RU + राजनाथ सिंह IN"},
 	 {"व्लादिमीर पुतिन के साथ आज रक्षा मंत्री राजनाथ सिंह ने मुलाकात की।", "held: राजनाथ सिंह IN + व्लादिमीर पुतिन RU"})
 
+RULE(what_a_holder_is_sent_for_is_part_of_his_mention, meetings,
+	 {"रूस के विदेश मंत्री लावरोव, तुर्की के विदेश मंत्री हकान फिदान और सीरिया के लिए संयुक्त राष्ट्र के विशेष दूत गेर पेडरसन एक मेज पर बैठे।",
+	  "held: लावरोव RU + हकान फिदान TR + गेर पेडरसन UN"},
+	 {"रूस के विदेश मंत्री लावरोव सीरिया के लिए रवाना हुए, जहां संयुक्त राष्ट्र के विशेष दूत गेर पेडरसन से वह मिले।", "held: लावरोव RU + गेर पेडरसन UN"})
+
 int
 main(void)
 {
@@ -113,7 +118,8 @@ main(void)
 		cmocka_unit_test(a_bare_doer_may_stand_right_before_the_infinitive),
 		cmocka_unit_test(nepals_ministers_bear_such_names_too),
 		cmocka_unit_test(a_hyphen_parts_two_whom_the_text_names_apart),
-		cmocka_unit_test(who_came_along_is_of_the_same_state_and_no_counterpart)
+		cmocka_unit_test(who_came_along_is_of_the_same_state_and_no_counterpart),
+		cmocka_unit_test(what_a_holder_is_sent_for_is_part_of_his_mention)
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -101,6 +101,12 @@ RULE(a_summit_that_two_hold_is_an_encounter, meetings,
 	 {JAISHANKAR LAVROV "के साथ शिखर सम्मेलन करेंगे।", "planned: जयशंकर IN + लावरोव RU"},
 	 {JAISHANKAR LAVROV "के साथ शिखर सम्मेलन को संबोधित करेंगे।", ""})
 
+RULE(he_too_met_him_is_whom_the_text_is_about, meetings,
+	 {JAISHANKAR "दुशांबे में हैं। जयशंकर सोमवार को बोले। जयशंकर लौटेंगे। जयशंकर अफगानिस्तान के राष्ट्रपति अशरफ गनी से मिले। तुर्की के विदेश मंत्री कावुसोगलू भी उनसे मिले।",
+	  "held: जयशंकर IN + अशरफ गनी AF | held: कावुसोगलू TR + जयशंकर IN"},
+	 {"अफगानिस्तान के राष्ट्रपति अशरफ गनी दुशांबे में हैं। " JAISHANKAR "ने गनी से मुलाकात की। तुर्की के विदेश मंत्री कावुसोगलू भी उनसे मिले।",
+	  "held: जयशंकर IN + अशरफ गनी AF | held: कावुसोगलू TR + अशरफ गनी AF"})
+
 int
 main(void)
 {
@@ -122,7 +128,8 @@ main(void)
 		cmocka_unit_test(each_envoy_hands_his_credentials),
 		cmocka_unit_test(who_meets_a_crowd_meets_nobody_else),
 		cmocka_unit_test(ones_own_envoy_is_of_ones_own_side),
-		cmocka_unit_test(a_summit_that_two_hold_is_an_encounter)
+		cmocka_unit_test(a_summit_that_two_hold_is_an_encounter),
+		cmocka_unit_test(he_too_met_him_is_whom_the_text_is_about)
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
