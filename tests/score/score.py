@@ -4,7 +4,7 @@
     tests/run/with-server tests/score/score.py [-v] [SET...]
 
 A set is "parts samples", "parts pages", "meetings samples", "meetings dev",
-"meetings dev2" to "meetings dev5" or "meetings measure" (all by default).  Prints a
+"meetings dev2" to "meetings dev6" or "meetings measure" (all by default).  Prints a
 table of measures; -v also each wrong value.  Fails when a measure is under its
 threshold in thresholds.tsv; of the measuring half -v shows nothing, since rules must
 not be written for it.  Reaches the server through psql and the PG* variables.
@@ -39,6 +39,7 @@ SETS = {
     "meetings dev3": ("meetings", "meetings/dev3"),
     "meetings dev4": ("meetings", "meetings/dev4"),
     "meetings dev5": ("meetings", "meetings/dev5"),
+    "meetings dev6": ("meetings", "meetings/dev6"),
     "meetings measure": ("meetings", "meetings/measure"),
 }
 
