@@ -9,6 +9,7 @@
  *	mention_again.c mentions anew, after names were learnt
  *	name.c		 where a name begins and ends
  *	party.c		 mentions of one person become one party
+ *	home.c		 states that the text leaves out
  *	clause.c	 clauses, what their verbs say of status
  *	scene.c		 groups of mentions in a clause, by postposition
  *	argument.c	 which group is doer, which counterpart
@@ -18,7 +19,7 @@
  *	attend.c	 who sat in a sitting that another clause told
  *	discourse.c	 sentence after sentence
  *	circumstance.c at which event, in what mode; when.c, where.c, here.c
- *	topic.c		 about what
+ *	topic_phrase.c, topic.c		 about what
  *	meeting.c	 frames of one encounter become one meeting
  *	stay.c		 what encounters of one stay hand to each other
  *	meeting_row.c names, roles, codes, key, confidence of a row
@@ -376,18 +377,22 @@ extern uint32_t sitting_name(const engine *e, const sentence *s, const mention *
 
 /* party.c */
 extern bool parties_gather(engine *e);
-extern bool brings_along(const engine *e, uint32_t number);
+extern bool holds_state_office(const varta_entry *office);
 extern uint32_t party_of(const engine *e, uint32_t party);
 extern uint32_t party_for_office(engine *e, uint32_t mention_number, const varta_entry *office,
 								 const char *country);
 /* Lets party_for_office find a party that has got an office; false (arena status set) on failure. */
 extern bool holder_add(engine *e, uint32_t party);
 extern bool parties_unite(engine *e);
-extern bool has_indian_name(const engine *e, const party *p);
 
 /* Whether two parties stand for different states or bodies, both known. */
 extern bool same_code(const char *a, const char *b);
 extern bool different_states(const engine *e, uint32_t a, uint32_t b);
+
+/* home.c */
+extern void states_infer(engine *e);
+extern bool has_indian_name(const engine *e, const party *p);
+extern bool brings_along(const engine *e, uint32_t number);
 
 /* clause.c */
 extern size_t clauses_cut(const engine *e, const sentence *s, clause *clauses, size_t max);
